@@ -67,7 +67,7 @@ def prove_rubric(
         return 0, 0, 0, [(key, f"there is no {path.name}; without it a person reads every answer")]
     except RubricError as error:
         return 0, 0, 0, [(key, problem) for problem in error.problems]
-    asked = question.told
+    asked = question.prompt_and_hints
     facts = facts_by_name(truth)
     found = [(key, problem) for problem in _worked(rubric, asked, facts)]
     mutants = list(dict.fromkeys(_mutants(rubric, question)))

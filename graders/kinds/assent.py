@@ -21,9 +21,9 @@ from labproof.graders.kinds.asserted import (
 from labproof.graders.kinds.reading.clauses import DENIERS, OPEN, Clause, clauses
 from labproof.graders.kinds.reading.frames import of_another
 from labproof.graders.kinds.reading.manner import digresses, does, foreign
+from labproof.graders.kinds.reading.narration import may_deny
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
-from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.words import JESTS, PERSONS, Sense, fold, marks
 
 _SENTENCE_ENDS = frozenset(".;!\n")
@@ -73,7 +73,7 @@ class Reader:
         )
         self.nearly: list[str] = []  # of those that say that something is not quite so
         self.digressed: list[str] = []  # what its author did, unless it comes to the same
-        self.told: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
+        self.spoken: tuple[str, ...] = ()  # known words that make a sentence, and yet claim nothing
         self.claimed = self.fresh = (
             False  # whether this clause, and the one before it, claims something
         )
@@ -170,7 +170,7 @@ class Reader:
         self.aside = self.aside or aside
         only = fold(said[0].text) in ONLY  # "only its parent"
         if only or len(said) >= SENTENCE or clause.has(Sense.NOT):
-            self.told += tuple(piece.text for piece in said)
+            self.spoken += tuple(piece.text for piece in said)
         self.unread += words or [p.text for p in said if p.sense in (Sense.DATA, Sense.EXCEPT)]
 
     def _narrows(self, clause: Clause, words: list[str]) -> bool:
@@ -217,8 +217,8 @@ class Reader:
 
     def _claim(self, clause: Clause, claims: set[bool], explicit: bool, words: list[str]) -> None:
         against = self.claims and not claims <= self.claims
-        told = clause.opener == "because" and fold(clause.pieces[0].text) not in _BUT
-        if self.elsewhere and not self.claims and told:
+        gives_reason = clause.opener == "because" and fold(clause.pieces[0].text) not in _BUT
+        if self.elsewhere and not self.claims and gives_reason:
             self._hold(clause)  # "mon voisin dit que oui"
         apart = self.timed or (self.limited and self.claims == {False})
         if apart and not explicit and against and self.explicit:
@@ -290,7 +290,7 @@ class Reader:
             if self.hedged or self.elsewhere:
                 return Said(frozenset(), rest, True, False)
             unread = () if self.aside else tuple(self.unread)
-            return Said(frozenset(), rest + (unread or self.told), self.open, False)
+            return Said(frozenset(), rest + (unread or self.spoken), self.open, False)
         if self.open and not self.explicit:
             rest += tuple(self.unread)
         if True in self.claims:
@@ -332,9 +332,9 @@ def _leaves_out(said: Sequence[Piece]) -> bool:
 
 def _is_so(said: Sequence[Piece]) -> bool:
     """Whether it says no more than that something is so: "they do", "and it is"."""
-    told = [piece for piece in said if piece.sense not in (Sense.AND, Sense.BUT)]
-    plain = all(piece.sense is Sense.REFER for piece in told)
-    return plain and " ".join(fold(piece.text) for piece in told) in AFFIRMS
+    content = [piece for piece in said if piece.sense not in (Sense.AND, Sense.BUT)]
+    plain = all(piece.sense is Sense.REFER for piece in content)
+    return plain and " ".join(fold(piece.text) for piece in content) in AFFIRMS
 
 
 def _names_what_not(said: Sequence[Piece]) -> bool:
@@ -355,8 +355,10 @@ _BEFORE, _UNTIL = marks("before"), marks("no longer")
 
 
 def _affirms(said: Sequence[Piece]) -> bool:
-    told = said[:-1] if said[-1].sense is Sense.REFER else said  # "KILL does", "KILL does it"
-    return len(said) > 1 and any(fold(one[-1].text) in _AFFIRMING for one in (said, told))
+    without_object = (
+        said[:-1] if said[-1].sense is Sense.REFER else said
+    )  # "KILL does", "KILL does it"
+    return len(said) > 1 and any(fold(one[-1].text) in _AFFIRMING for one in (said, without_object))
 
 
 def _is_next(said: Sequence[Piece]) -> bool:

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from labproof.graders.kinds.numerals import TERMS, summed
 from labproof.graders.kinds.reading.clauses import BOUNDS, DENIERS, OPEN, Clause
 from labproof.graders.kinds.reading.manner import doubts
+from labproof.graders.kinds.reading.narration import is_spoken, may_deny
 from labproof.graders.kinds.reading.pieces import Found, Piece
-from labproof.graders.kinds.reading.told import is_spoken, may_deny
 from labproof.graders.kinds.words import (
     EQUALS,
     HENCE,
@@ -80,12 +80,14 @@ def _in_decimal(line: str) -> str:
             rest = f"{line[: match.start()]} {line[match.end() :]}"
             if value in map(int, _NUMBER.findall(rest)):
                 aside = next((one for one in _BRACKETS.finditer(line) if _holds(one, match)), None)
-                told = aside and not doubts(aside.group())
-                start, end = (aside if aside and told else match).span()
+                in_aside = aside and not doubts(aside.group())
+                start, end = (aside if aside and in_aside else match).span()
                 decimal = rf"{_into()} ?{bounded('decimal')}"
                 return re.sub(decimal, "", f"{line[:start]} {line[end:]}", flags=re.IGNORECASE)
             if _NUMBER.search(rest):
-                return _BRACKETS.sub(lambda told: f", {told.group()[1:-1]}", line)  # no aside
+                return _BRACKETS.sub(
+                    lambda in_aside: f", {in_aside.group()[1:-1]}", line
+                )  # no aside
     return line
 
 
@@ -108,7 +110,7 @@ def _relations() -> list[tuple[re.Pattern[str], str]]:
     with_ = rf"(?:['’]s| {alternation('owns')})? "
     one, other = r"(?<!\w)(?:pid )?(\d{1,9})", r"(\d{1,9})(?!\w)"
     beside = rf"{one},? (?:{alternation('and')} )?{the}"
-    told = (  # with the groups of the parent and of the child
+    worded = (  # with the groups of the parent and of the child
         (rf"\b{parent}{of}{other}{is_}{other}", 2, 1),
         (rf"{one}{is_} ?{the}{parent}{of}{other}", 1, 2),
         (rf"{one}{is_} ?{the}{child}{of}{other}", 2, 1),
@@ -120,7 +122,7 @@ def _relations() -> list[tuple[re.Pattern[str], str]]:
     )
     return [
         (re.compile(pattern, re.IGNORECASE), rf"PID \{group}, PPID \{above}")
-        for pattern, above, group in told
+        for pattern, above, group in worded
     ]
 
 
@@ -162,9 +164,9 @@ def there_and_back(line: str, said: Sequence[Piece], number: int, single: bool) 
     if any(piece.sense in taken or may_deny(piece) for piece in said):
         return False
     ways = _said("both ways")
-    told = ways.search(line) and (not single or _said("as many again").search(line))
+    spans_both = ways.search(line) and (not single or _said("as many again").search(line))
     plain = [one for one in said if not ways.search(one.text)]
-    return bool(told) and is_spoken(Clause(tuple(plain), "", 0))
+    return bool(spans_both) and is_spoken(Clause(tuple(plain), "", 0))
 
 
 # --- what a number is said to be ----------------------------------------------------------------
@@ -192,11 +194,11 @@ def of_other_things(line: str, found: Sequence[Found], names: NumberNames) -> li
     nouns = [_noun(words, names) for words in said]
     if sum(noun in names.meant for noun in nouns) == 1 and all(nouns):
         return ["" if noun in names.meant else noun for noun in nouns]
-    told = [
+    others = [
         noun if noun not in names.meant | names.labels and _is_claimed(words, noun) else ""
         for noun, words in zip(nouns, said, strict=True)
     ]
-    return told if told.count("") == 1 or len(told) == 1 else [""] * len(told)
+    return others if others.count("") == 1 or len(others) == 1 else [""] * len(others)
 
 
 def _noun(words: Sequence[str], names: NumberNames) -> str:

@@ -53,20 +53,20 @@ def told_of_case(said: Sequence[Piece], cases: Cases) -> frozenset[bool] | None:
     parts = _parts(said, cases)
     if not any(_is_set_against(part) or part.unclear for part in parts):
         return None
-    told = set[bool]()
+    claimed = set[bool]()
     base = next((one.base for one in parts if one.base is not None and _is_set_against(one)), None)
     for part in parts:
         if part.unclear:
             return frozenset((True, False))
         if part.other or part.instead:
             base = part.base if part.base is not None else base
-            told |= {False} if part.instead or _is_of_others_alone(part) else set()
+            claimed |= {False} if part.instead or _is_of_others_alone(part) else set()
             continue
         meant = _meant(part, base, cases)
         if meant is None:
             return None
-        told |= meant
-    return frozenset(told) if len(told) == 1 else None
+        claimed |= meant
+    return frozenset(claimed) if len(claimed) == 1 else None
 
 
 def _is_set_against(part: _Part) -> bool:
@@ -107,8 +107,8 @@ def _is_here(piece: Piece) -> bool:
 
 def _answers(said: Sequence[Piece]) -> bool:
     """Whether it says yes or no itself, at its begin or end."""
-    told = [piece for piece in said if piece.sense not in (Sense.SIGN, Sense.BUT, Sense.AND)]
-    return any(piece.sense in (Sense.YES, Sense.NO) for piece in (*told[:1], *told[-1:]))
+    content = [piece for piece in said if piece.sense not in (Sense.SIGN, Sense.BUT, Sense.AND)]
+    return any(piece.sense in (Sense.YES, Sense.NO) for piece in (*content[:1], *content[-1:]))
 
 
 def _denies(said: Sequence[Piece]) -> bool:
@@ -175,11 +175,13 @@ def _has_object(said: Sequence[Piece], at: int) -> bool:
 
 
 def _part(said: Sequence[Piece], cases: Cases) -> _Part:
-    told = [piece for piece in _without_deeds(said) if piece.sense is not Sense.SIGN]
-    begun = next((at for at, one in enumerate(told) if one.sense not in (Sense.BUT, Sense.AND)), 0)
+    content = [piece for piece in _without_deeds(said) if piece.sense is not Sense.SIGN]
+    begun = next(
+        (at for at, one in enumerate(content) if one.sense not in (Sense.BUT, Sense.AND)), 0
+    )
     plain = [
         piece._replace(sense=Sense.KNOWN, value=None) if piece.value == ASIDE else piece
-        for piece in told[begun:]
+        for piece in content[begun:]
     ]
     claims = claims_of(Clause(tuple(plain), "", 0))[0] if plain else set()
     values = {piece.value for piece in plain if isinstance(piece.value, bool)}

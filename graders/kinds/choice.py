@@ -156,8 +156,8 @@ def _refused(say: Say, reading: Reading, named: Sequence[str], truth: str) -> Ou
         )
     if truth in named:
         return say.plainly()
-    told = f", which is not what is shown by {question.shown_by}."
-    return say.wrong(told, named, truth in reading.seen)
+    why = f", which is not what is shown by {question.shown_by}."
+    return say.wrong(why, named, truth in reading.seen)
 
 
 def _tells(line: str, question: Question) -> bool:
@@ -266,12 +266,12 @@ def _taken(text: str, question: Question) -> Reading:
 
 def _lacking(line: str, question: Question) -> Reading | None:
     """What is claimed beside a denial that goes with it: "built-in, not a module"; None where there is none."""
-    told = without_denials(line, question, _own(question))
-    if told is None:
+    beside = without_denials(line, question, _own(question))
+    if beside is None:
         return None
-    reading = _read(_spaced(told.text, question), question)
+    reading = _read(_spaced(beside.text, question), question)
     held = {claim.value for claim in reading.claims if claim.holds}
-    return reading if held and held <= told.choices else None
+    return reading if held and held <= beside.choices else None
 
 
 def _denies_own(line: str, question: Question) -> bool:
@@ -281,11 +281,11 @@ def _denies_own(line: str, question: Question) -> bool:
         return False
     named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
     parts = filter(named.search, re.split(rf"[,;.()\n]| - | (?={_BUT} )", line))
-    told = [pieces(part, _own(question)) for part in parts]
+    clauses = [pieces(part, _own(question)) for part in parts]
     return any(
         not any(piece.sense is Sense.VALUE for piece in said)
         and (said[-1].sense in _DENIES or (said[-2:-1] and said[-2].sense in _DENIES))
-        for said in told
+        for said in clauses
     )
 
 
@@ -299,11 +299,11 @@ def _as_choice(letter: str, question: Question) -> str:
     return ALIKE[letter] if ALIKE[letter] in question.params["choices"] else letter
 
 
-def _without_paths(line: str, question: Question, told: str = "") -> str:
+def _without_paths(line: str, question: Question, instead: str = "") -> str:
     """A line whose files stand for nothing but where somebody looked; one may be a choice: "delta.conf"."""
     known = _known(question)
     return _PATH.sub(
-        lambda path: path.group() if path.group().casefold() in known else f" {told} ", line
+        lambda path: path.group() if path.group().casefold() in known else f" {instead} ", line
     )
 
 
@@ -313,9 +313,9 @@ def _last_line(answer: Answer, question: Question) -> Reading | None:
     reading = _read(cleared(tidy(last)), question) if 0 < len(above) <= _COPIED else None
     if reading is None or len(reading.claims) != 1 or reading.rest:
         return None
-    told = [_read(_without_paths(cleared(tidy(line)), question), question) for line in above]
+    readings = [_read(_without_paths(cleared(tidy(line)), question), question) for line in above]
     meant = reading.claims[0].value
-    if any(claim.holds and claim.value != meant for one in told for claim in one.claims):
+    if any(claim.holds and claim.value != meant for one in readings for claim in one.claims):
         return None
     return None if any(doubts(line) for line in above) else reading
 
@@ -334,12 +334,12 @@ def _own_row(answer: Answer, question: Question) -> Reading | None:
 def _of_table(answer: Answer, question: Question) -> Reading | None:
     """The one choice with yes or a tick, where each entry is another choice: "loaded: yes, missing: no"."""
     line = answer.line
-    told = answered(entries_of(line)) or boxed(line) or below_heads(line) or in_one_line(line)
-    told = told or answered(_SENTENCES.split(line))  # "loaded? no. available? yes."
+    rows = answered(entries_of(line)) or boxed(line) or below_heads(line) or in_one_line(line)
+    rows = rows or answered(_SENTENCES.split(line))  # "loaded? no. available? yes."
     known = _known(question)
-    named = [known.get(head.strip(" ?*•-").casefold()) for head, _ in told]
-    meant = [choice for choice, (_, yes) in zip(named, told, strict=True) if yes]
-    asked = {head.endswith("?") for head, _ in told}
+    named = [known.get(head.strip(" ?*•-").casefold()) for head, _ in rows]
+    meant = [choice for choice, (_, yes) in zip(named, rows, strict=True) if yes]
+    asked = {head.endswith("?") for head, _ in rows}
     if None in named or len(set(named)) < len(named) or len(meant) != 1 or len(asked) > 1:
         return None
     return None if STRUCK.search(line) else _read(str(meant[0]), question)

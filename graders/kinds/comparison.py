@@ -108,8 +108,8 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
     near = [pair for pair in right for factor in said.factors if _near(factor, pair[1], percent)]
     if said.more is None and said.factors and not near and not said.bound:
         shown = f"{say.question.shown_by}{f' {truth.seen}' if truth.seen else ''}"
-        told = f": that many times is not what is shown by {shown}."
-        return say.wrong(told, _matched(said), decided=True)
+        why = f": that many times is not what is shown by {shown}."
+        return say.wrong(why, _matched(said), decided=True)
     if said.more is None and said.bare and not said.rest:
         return say.wrong(f"; write {say.plain}.")
     if said.more is None and not near:
@@ -122,9 +122,9 @@ def judge(question: Question, answer: Answer, truth: Comparison) -> Outcome:
 
 def _lone_word(line: str) -> str | None:
     """The one short word of an answer that no table has: a slip of a name, or what somebody says in a chat."""
-    told = [piece for piece in pieces(line) if piece.sense is not Sense.SIGN]
-    short = len(told) == 1 and told[0].sense is Sense.WORD and len(told[0].text) <= _SHORT
-    return told[0].text if short else None
+    content = [piece for piece in pieces(line) if piece.sense is not Sense.SIGN]
+    short = len(content) == 1 and content[0].sense is Sense.WORD and len(content[0].text) <= _SHORT
+    return content[0].text if short else None
 
 
 _SHORT = 5  # letters
@@ -144,8 +144,8 @@ def _other(say: Say, said: _Said, truth: Comparison) -> Outcome:
         )
     if said.rest:
         return say.unclear(_found(said))
-    told = f": that one is not the one that made more in {say.question.shown_by}{seen}."
-    return say.wrong(told, _matched(said), decided=True)
+    why = f": that one is not the one that made more in {say.question.shown_by}{seen}."
+    return say.wrong(why, _matched(said), decided=True)
 
 
 def _earned(
@@ -155,14 +155,14 @@ def _earned(
     half, matched = Fraction(1, 2), _matched(said)
     seen = f" {truth.seen}" if truth.seen else ""
     if not said.factors:
-        told = f"{say.said}: that is the one; write as well how many times."
-        return Outcome(Status.PARTIAL, told, half, matched=matched)
+        message = f"{say.said}: that is the one; write as well how many times."
+        return Outcome(Status.PARTIAL, message, half, matched=matched)
     if not near:
-        told = f"{say.said}: that is the one; that many times is not what is shown by {say.question.shown_by}{seen}."
-        return Outcome(Status.PARTIAL, told, half, matched=matched)
+        message = f"{say.said}: that is the one; that many times is not what is shown by {say.question.shown_by}{seen}."
+        return Outcome(Status.PARTIAL, message, half, matched=matched)
     if said.more is None:
-        told = f"{say.said}: the factor fits; write as well which one made more."
-        return Outcome(Status.PARTIAL, told, half, matched=matched)
+        message = f"{say.said}: the factor fits; write as well which one made more."
+        return Outcome(Status.PARTIAL, message, half, matched=matched)
     best = min(near, key=lambda pair: abs(said.factors[0] - pair[1]))
     return Outcome(
         Status.PASSED,
@@ -208,8 +208,8 @@ _NO_NUMBER = re.compile(  # "the curl one"
 def _read(line: str, question: Question) -> _Said:
     line = _NARROW.sub(_middle, _NO_NUMBER.sub(r"\1", line))
     found = numbers(line)
-    told = pieces(line, _own(question), found)
-    said = _corrected(_measured(_compared(of_this_machine(told) or told)))
+    words = pieces(line, _own(question), found)
+    said = _corrected(_measured(_compared(of_this_machine(words) or words)))
     parts = clauses(said, values=False)
     things = list(question.params["names"])
     more, contradicts = _more(parts, things)
@@ -235,10 +235,12 @@ def _read(line: str, question: Question) -> _Said:
 
 def _others(parts: Sequence[Clause]) -> tuple[str, ...]:
     """Numbers of another unit that are said of a thing, as in "curl is 6 MB big"."""
-    told = [part for part in parts if any(isinstance(piece.value, str) for piece in part.pieces)]
+    about_things = [
+        part for part in parts if any(isinstance(piece.value, str) for piece in part.pieces)
+    ]
     return tuple(
         piece.text
-        for part in told
+        for part in about_things
         for piece in part.pieces
         if _is_part(piece) and piece.value is None
     )
@@ -366,23 +368,23 @@ def _more(parts: Sequence[Clause], things: Sequence[str]) -> tuple[str | None, b
     subjects: list[str] = []
     label: Sense | None = None
     for part in parts:
-        told = [piece for piece in part.pieces if isinstance(piece.value, str)]
-        if not told:
+        things_named = [piece for piece in part.pieces if isinstance(piece.value, str)]
+        if not things_named:
             label = next(
                 (p.sense for p in part.pieces if p.sense in (Sense.MORE, Sense.LESS)), None
             )
             continue
         if (
-            len({piece.value for piece in told}) == 1
+            len({piece.value for piece in things_named}) == 1
             and label is not None
             and part.opener in (":", "=")
         ):
-            verdicts += _turned(str(told[0].value), things, label is Sense.LESS)
+            verdicts += _turned(str(things_named[0].value), things, label is Sense.LESS)
             label = None
             continue
         label = None
-        subjects += [str(piece.value) for piece in told if part.opener != "than"]
-        verdicts += _verdict(part, told, things)
+        subjects += [str(piece.value) for piece in things_named if part.opener != "than"]
+        verdicts += _verdict(part, things_named, things)
     counted = _counts([piece for part in parts for piece in part.pieces])
     found = set(verdicts)
     if not found and len(counted) == len(things) > 1 and len(set(counted.values())) > 1:
@@ -407,18 +409,18 @@ def _concluded(parts: Sequence[Clause]) -> str | None:
     return named.pop() if len(named) == 1 and plain else None
 
 
-def _verdict(part: Clause, told: Sequence[Piece], things: Sequence[str]) -> Iterator[str]:
+def _verdict(part: Clause, named: Sequence[Piece], things: Sequence[str]) -> Iterator[str]:
     """What one clause says is more; nothing where it only names things."""
-    subject, less = str(told[0].value), part.has(Sense.LESS)
-    if len(told) == 1 and _is_measure(part.pieces):
+    subject, less = str(named[0].value), part.has(Sense.LESS)
+    if len(named) == 1 and _is_measure(part.pieces):
         yield from _turned(subject, things, not less)  # "6 times what ls needs"
     elif part.has(Sense.BEATEN):
         yield from _turned(subject, things, turned=True)
     elif part.opener == "than":
-        after_sign = len({piece.value for piece in told}) > 1
+        after_sign = len({piece.value for piece in named}) > 1
         if not after_sign:
             return
-        yield from _turned(str(told[-1].value), things, less)
+        yield from _turned(str(named[-1].value), things, less)
     elif (
         less or part.has(Sense.MORE, Sense.TIMES) or any(_is_factor(piece) for piece in part.pieces)
     ):
@@ -494,18 +496,18 @@ def _taken_back(parts: Sequence[Clause]) -> tuple[bool, bool]:
     return denied, opened
 
 
-def _denies(part: Clause, told: bool) -> bool:
+def _denies(part: Clause, follows: bool) -> bool:
     """Whether a clause takes back the thing, the comparison or the factor in it.
 
     Args:
-        told: One stands before it, so that it may be a reason, and no "on this VM curl did not".
+        follows: One stands before it, so that it may be a reason, and no "on this VM curl did not".
     """
     claims = any(_is_part(piece) for piece in part.pieces) or part.has(Sense.MORE, Sense.TIMES)
     content = part.has(Sense.WORD)
     denies = part.has(*DENIERS, Sense.WRONG, Sense.UNTRUE)
     if (
         part.opener in ("because", "but")
-        and (told or not claims)
+        and (follows or not claims)
         and not part.has(Sense.TIMES)
         and not part.has(Sense.WRONG)
     ):

@@ -177,14 +177,14 @@ def _wrong(say: Say, reading: Reading, right: Counts) -> Outcome:
             return say.unclear(f"found {value}")  # "between 70 and 72"
         return say.wrong(_no_number(str(value)), decided=decided)
     seen = f" {right.seen}" if right.seen else ""
-    told = f", which is not what `{question.shown_by}` shows{seen}."
-    return say.wrong(told, (str(value),), decided)
+    why = f", which is not what `{question.shown_by}` shows{seen}."
+    return say.wrong(why, (str(value),), decided)
 
 
 def _sees(reading: Reading, question: Question, right: Counts) -> bool:
     """Whether a right number was read, be it one of another thing: "143 ms"."""
-    told = [_DIGITS.findall(str(value)) for value in reading.seen if str(value).isascii()]
-    alone = [int(digits[0]) for digits in told if len(digits) == 1]
+    digit_runs = [_DIGITS.findall(str(value)) for value in reading.seen if str(value).isascii()]
+    alone = [int(digits[0]) for digits in digit_runs if len(digits) == 1]
     return any(_fits(question, right, number) is not None for number in alone)
 
 
@@ -327,9 +327,9 @@ def _read(line: str, question: Question) -> Reading:
     other = _words(question, "other")
     found = _counted(numbers(line, unit, other), line, question)
     if all(one.value == 0 for one in found):
-        told = _none(_ZERO.sub(" ", line), question, unit)  # "none, 0"
-        if told.claims or not _ANY_DIGITS.search(line):
-            return told
+        none = _none(_ZERO.sub(" ", line), question, unit)  # "none, 0"
+        if none.claims or not _ANY_DIGITS.search(line):
+            return none
         digit = _NONE_BEFORE.match(line)
         if digit and all(piece.sense is Sense.NONE for piece in pieces(digit[1], around(question))):
             return _read(line[digit.end() :], question)
@@ -344,7 +344,7 @@ def _read(line: str, question: Question) -> Reading:
         for one, thing in zip(_led(line, found), things_, strict=True)
     )
     reading = read_values(line, question, labelled, numeric=True)
-    return reading._replace(rest=(*reading.rest, *others), told=reading.told and not others)
+    return reading._replace(rest=(*reading.rest, *others), in_story=reading.in_story and not others)
 
 
 def _said_to_be(line: str, found: Sequence[Found], question: Question) -> list[str]:
@@ -478,8 +478,8 @@ _NONES = (Sense.NONE, Sense.NOT, Sense.NO)
 
 def _none(line: str, question: Question, unit: frozenset[str]) -> Reading:
     """No number: 0 where the answer says that there is none."""
-    told = pieces(line, around(question))
-    said = [piece for piece in told if piece.sense is not Sense.SIGN]
+    words = pieces(line, around(question))
+    said = [piece for piece in words if piece.sense is not Sense.SIGN]
     none = any(piece.sense is Sense.NONE for piece in said)
     named = any(piece.sense in (Sense.NO, Sense.NOT) for piece in said) and any(
         fold(piece.text) in unit for piece in said
@@ -497,7 +497,7 @@ def _none(line: str, question: Question, unit: frozenset[str]) -> Reading:
     if (none or named) and not any(piece.sense in odd for piece in said):
         nones = [
             sum(piece.sense in _NONES for piece in part.pieces)
-            for part in clauses(told, values=False)
+            for part in clauses(words, values=False)
         ]
         twice = max(nones) > 1
         return Reading(() if twice else (Claim(0, True),), ())

@@ -132,8 +132,8 @@ def states_time(line: str, question: Question, is_right: Callable[[Decimal], boo
     hidden = _CLOCK.sub(lambda match: " " * len(match.group()), line)
     found = sorted([*clocks, *find(hidden, UNITS)[0]], key=lambda one: one.start)
     reading = read_values(line, question, tuple(found), numeric=True)
-    told = (claim.value for claim in reading.claims if claim.holds)
-    right = any(isinstance(value, Amount) and is_right(value) for value in told)
+    held = (claim.value for claim in reading.claims if claim.holds)
+    right = any(isinstance(value, Amount) and is_right(value) for value in held)
     zone = decide(reading, lambda value: isinstance(value, Amount) and is_right(value), True)
     return right and zone is Zone.RIGHT
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from labproof.graders.kinds.reading.clauses import DENIERS, OPEN, Clause, clauses
 from labproof.graders.kinds.reading.frames import is_thought, of_another
 from labproof.graders.kinds.reading.manner import does
+from labproof.graders.kinds.reading.narration import is_spoken, may_deny
 from labproof.graders.kinds.reading.pieces import Piece, words_of
 from labproof.graders.kinds.reading.remarks import conditions
-from labproof.graders.kinds.reading.told import is_spoken, may_deny
 from labproof.graders.kinds.words import JESTS, Sense, fold, marks
 
 _ANSWERS = {Sense.YES: True, Sense.NO: False}

@@ -251,9 +251,9 @@ class Options:
 
 def _explains(remark: str) -> bool:
     """Whether it only tells why: it may deny something, and neither corrects nor hedges."""
-    told = pieces(remark)
-    senses = {piece.sense for piece in told}
-    if is_before(told):
+    words = pieces(remark)
+    senses = {piece.sense for piece in words}
+    if is_before(words):
         senses -= {Sense.WRONG, Sense.ELSE, Sense.FIX}  # "(had e here at first, wrong)"
     return not senses & {*OPEN, Sense.OR, Sense.FIX, Sense.WRONG, Sense.UNTRUE, Sense.ORDER}
 

@@ -57,9 +57,9 @@ def judge(question: Question, answer: Answer, truth: Pairs) -> Outcome:
     lost = bool(named.rest) and sum(map(len, claims.values())) < possible
     rest = f" ({shown(' '.join(named.rest))} was not understood)" if lost else ""
     as_many = ", no more than letters in any order have" if by_chance and right else ""
-    told = f"{said}, read as {'; '.join(matched)}{rest}: {right} of {count(possible, 'pair')} right{as_many}."
+    message = f"{said}, read as {'; '.join(matched)}{rest}: {right} of {count(possible, 'pair')} right{as_many}."
     return Outcome(
-        Status.PARTIAL if share else Status.FAILED, told, share, unclear=lost, matched=matched
+        Status.PARTIAL if share else Status.FAILED, message, share, unclear=lost, matched=matched
     )
 
 
@@ -130,7 +130,7 @@ def _corrected(text: str, question: Question) -> tuple[str, str] | None:
     """
     sentences = _SENTENCE.split(text)
     said = [pieces(sentence) for sentence in sentences]
-    fixes = [at for at, told in enumerate(said) if any(one.sense is Sense.FIX for one in told)]
+    fixes = [at for at, words in enumerate(said) if any(one.sense is Sense.FIX for one in words)]
     if not fixes or not fixes[0]:
         return None
     items = "|".join(map(re.escape, question.params["items"]))

@@ -98,9 +98,9 @@ def judge(question: Question, answer: Answer, truth: Chosen) -> Outcome:
         f"{count(wrong, 'does', 'do')} not belong there" if wrong else "",
         f"{count(lacking, 'is', 'are')} lacking" if lacking else "",
     ]
-    told = f"{said}, read as {listed(chosen)}{unread}: {', and '.join(part for part in parts if part)}."
+    message = f"{said}, read as {listed(chosen)}{unread}: {', and '.join(part for part in parts if part)}."
     status = Status.PARTIAL if share else Status.FAILED
-    return Outcome(status, told, share, unclear=bool(unread), matched=tuple(chosen))
+    return Outcome(status, message, share, unclear=bool(unread), matched=tuple(chosen))
 
 
 def read(question: Question, answer: Answer) -> str:
@@ -183,14 +183,14 @@ def _both_ways(options: Options, left: str, listed_: str) -> tuple[list[str], bo
 
 def _ticked(text: str, options: Options) -> str:
     """Of a list in which every entry says yes or no or has a box, those with yes, or the ticked ones."""
-    told = (
+    ticks = (
         boxed(text)
         or answered(entries_of(text))
         or answered([_without_remark(row, options) for row in rows_of(text)])
         or answered(headed(text))
         or in_one_line(text)
     )
-    return held(told) or text
+    return held(ticks) or text
 
 
 def _without_remark(row: str, options: Options) -> str:
@@ -198,8 +198,8 @@ def _without_remark(row: str, options: Options) -> str:
     entry = _REMARK.sub("", row)
     if entry == row:
         return row
-    known, told = options.read(entry), options.read(row[len(entry) :])
-    return row if told.doubts or not {*told.mentions} <= {*known.mentions} else entry
+    known, remark = options.read(entry), options.read(row[len(entry) :])
+    return row if remark.doubts or not {*remark.mentions} <= {*known.mentions} else entry
 
 
 KIND = Kind(

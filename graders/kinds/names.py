@@ -19,8 +19,8 @@ from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.fragments import overlooked
 from labproof.graders.kinds.reading.listing import held, in_one_line, unnumbered
 from labproof.graders.kinds.reading.manner import denies
+from labproof.graders.kinds.reading.narration import is_beside
 from labproof.graders.kinds.reading.pieces import Found, Own, Piece, own_words, pieces
-from labproof.graders.kinds.reading.told import is_beside
 from labproof.graders.kinds.signs import tidy
 from labproof.graders.kinds.slips import nearly
 from labproof.graders.kinds.stated import Stated, stated_in
@@ -126,8 +126,8 @@ def judge(question: Question, answer: Answer, truth: Names) -> Outcome:
         return say.unclear(f"found {_quoted(false)}")
     if false and question.params.get("false_names", "fail") == "fail":
         are = "is not" if len(false) == 1 else "are not"
-        told = f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}."
-        return Outcome(Status.FAILED, told, decided=bool(read.true))
+        message = f"{answer.where}: {_quoted(false)} {are} shown by {question.shown_by}."
+        return Outcome(Status.FAILED, message, decided=bool(read.true))
     beside = _explained(answer.line, read, _own(question))
     if read.true and (read.taken_back or (read.rest and not beside)):
         return say.unclear(_found_beside(read))
@@ -174,9 +174,11 @@ def _explained(line: str, read: _Read, own: Own) -> bool:
         return False
     names = sorted({re.escape(entry.text) for entry in read.true}, key=len, reverse=True)
     _, *gaps = re.split("|".join(names), line)
-    told = [gap for gap in gaps if _EXPLAINS.match(gap)]
-    joins = all(piece.sense in _JOINING for gap in gaps if gap not in told for piece in pieces(gap))
-    return joins and is_beside(" ".join(told), own, read.rest)
+    asides = [gap for gap in gaps if _EXPLAINS.match(gap)]
+    joins = all(
+        piece.sense in _JOINING for gap in gaps if gap not in asides for piece in pieces(gap)
+    )
+    return joins and is_beside(" ".join(asides), own, read.rest)
 
 
 _EXPLAINS = re.compile(r"\W{0,3}(?:[(\[]|-{1,2}\s|[–—])")
@@ -186,8 +188,8 @@ _JOINING = (Sense.SIGN, Sense.AND, Sense.NEXT, Sense.REFER)
 def _judge_none(say: Say, truth: Names) -> Outcome:
     question, line = say.question, say.answer.line
     if truth.listed:
-        told = f"you wrote {shown_lines(line)}, and some are shown by {question.shown_by}."
-        return Outcome(Status.FAILED, f"{say.answer.where}: {told}")
+        why = f"you wrote {shown_lines(line)}, and some are shown by {question.shown_by}."
+        return Outcome(Status.FAILED, f"{say.answer.where}: {why}")
     left_open = any(map(_leaves_open, pieces(line, _own(question))))
     return say.plainly() if left_open else Outcome(Status.PASSED)
 
@@ -210,8 +212,8 @@ def _judge_names(
     valued = any(entry.value for entry in entries)
     at_least = question.params.get("at_least", len(truth.listed))
     if not truth.listed and not true:
-        told = f"{where}: you wrote {shown_lines(answer.line)}, and none of these is shown by {source}."
-        return Outcome(Status.FAILED, told)
+        message = f"{where}: you wrote {shown_lines(answer.line)}, and none of these is shown by {source}."
+        return Outcome(Status.FAILED, message)
     named = _named(entries)
     earned = _earned(question, truth, true, named, at_least)
     lacks = []
@@ -300,15 +302,15 @@ def _read(answer: Answer, question: Question, truth: Names) -> _Read | int:
             stands, found = paired, list(_found(paired, match, truth, own))
         if len(entries) + len(found) > limits.LIST_ENTRIES:
             return limits.LIST_ENTRIES + 1
-        told = stated_in(stands, question, _own, found, not isinstance(answer.text, str))
-        held, untrue, denied = _sorted(told)
-        outright = outright and all(claim.outright for claim in told.claims if not claim.holds)
+        reading = stated_in(stands, question, _own, found, not isinstance(answer.text, str))
+        held, untrue, denied = _sorted(reading)
+        outright = outright and all(claim.outright for claim in reading.claims if not claim.holds)
         entries += held
         false += untrue
-        passed_over |= told.passed_over
-        rest += told.rest
-        back = back or denied or told.open
-        none = none or told.none
+        passed_over |= reading.passed_over
+        rest += reading.rest
+        back = back or denied or reading.open
+        none = none or reading.none
     bare = tidy(answer.line).casefold().rstrip(".!")
     none = none or bare in _NONE_SAID or bool(_NO_MORE.fullmatch(bare))
     lost = {one.name for one in passed_over if isinstance(one, _Entry) and one.name in truth.listed}
@@ -379,12 +381,12 @@ def _exact(text: str, truth: Names, alone: bool) -> _Entry | None:
     return _Entry(text, name, value) if _is_value(value, values, truth.salt) else None
 
 
-def _sorted(told: Stated) -> tuple[list[_Entry], list[str], bool]:
+def _sorted(stated: Stated) -> tuple[list[_Entry], list[str], bool]:
     """True names that are claimed, false ones that are, and whether a true one is denied or left open."""
     held: list[_Entry] = []
     false: list[str] = []
     denied = False
-    for claim in told.claims:
+    for claim in stated.claims:
         entry = claim.value
         if not isinstance(entry, _Entry):
             false += [str(entry)] if claim.holds else []

@@ -58,12 +58,12 @@ def judge(question: Question, answer: Answer, truth: float) -> Outcome:
         return say.plainly()
     decided = any(_fits(question, value, truth) for value in reading.seen)
     if len(set(amounts)) > 1:
-        told = f", which names {len(set(amounts))} numbers; write one."
-        return say.wrong(told, decided=decided)
+        why = f", which names {len(set(amounts))} numbers; write one."
+        return say.wrong(why, decided=decided)
     if problems:
         return say.wrong(problems[0], decided=True)
-    told = f", which is not what `{question.shown_by}` shows."
-    return say.wrong(told, (str(amounts[0]),), decided)
+    why = f", which is not what `{question.shown_by}` shows."
+    return say.wrong(why, (str(amounts[0]),), decided)
 
 
 def example(question: Question, truth: float) -> str:

@@ -91,12 +91,12 @@ def judge(question: Question, answer: Answer, truth: OneOf) -> Outcome:
         return say.wrong(f", which names no {noun} that `{question.shown_by}` shows{seen}.")
     decided = not reading.seen.isdisjoint(truth.right)
     if len(named) > 1:
-        told = f", which names {listed(named)}; write one {noun} alone."
-        return say.wrong(told, decided=decided)
+        why = f", which names {listed(named)}; write one {noun} alone."
+        return say.wrong(why, decided=decided)
     if truth.right.keys() & set(named):
         return say.plainly()
-    told = f", which is not what `{question.shown_by}` shows{seen}."
-    return say.wrong(told, named[:1], decided)
+    why = f", which is not what `{question.shown_by}` shows{seen}."
+    return say.wrong(why, named[:1], decided)
 
 
 def _slipped(word: str, spelled: Mapping[str, str]) -> str | None:
@@ -133,8 +133,8 @@ def _last_line(text: str, question: Question, spelled: dict[str, str]) -> Readin
 
 
 def _passed(name: str, truth: OneOf, *notes: str) -> Outcome:
-    told = tuple(note for note in (truth.right[name], *notes) if note)
-    return Outcome(Status.PASSED, notes=told, matched=(name,))
+    kept = tuple(note for note in (truth.right[name], *notes) if note)
+    return Outcome(Status.PASSED, notes=kept, matched=(name,))
 
 
 def _is_bare(line: str, truth: OneOf) -> bool:

@@ -32,7 +32,7 @@ def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
     options = _options(question)
     named = options.read(_text(answer, options))
     order, repeated = _order(named)
-    told = listed(order)
+    as_read = listed(order)
     wanted = f"write each of {listed(options.labels.values())} once, the first stage first"
     if (
         named.doubts
@@ -62,7 +62,7 @@ def judge(question: Question, answer: Answer, truth: Order) -> Outcome:
     amiss = _amiss(order, lacking, truth)
     return Outcome(
         status,
-        f"{said}, read as {told}{unread}: {amiss}.",
+        f"{said}, read as {as_read}{unread}: {amiss}.",
         share,
         unclear=bool(unread),
         matched=tuple(order),
@@ -116,19 +116,19 @@ def _letters_alone(text: str, options: Options) -> str:
         once = {*_ALONE.findall(runs[0].group())} == {*_ALONE.findall(meant.group())}
         anew = any(piece.sense is Sense.FIX for piece in pieces(front))
         return meant.group() + behind if once and anew and not _ALONE.search(behind) else text
-    told = [piece.sense for piece in pieces(behind)]
-    open_ = any(sense in (*OPEN, *_CORRECTING) for sense in told) or _ALONE.search(behind)
+    senses = [piece.sense for piece in pieces(behind)]
+    open_ = any(sense in (*OPEN, *_CORRECTING) for sense in senses) or _ALONE.search(behind)
     if open_ or doubts(front) or _ALONE.search(front) or not _EXPLAINED.match(behind):
         return text
-    fits = _fits(re.findall(r"[a-z]", meant.group()), behind, told, options)
+    fits = _fits(re.findall(r"[a-z]", meant.group()), behind, senses, options)
     return meant.group() if behind.strip(" .!") and fits else text
 
 
-def _fits(order: list[str], said: str, told: list[Sense], options: Options) -> bool:
+def _fits(order: list[str], said: str, senses: list[Sense], options: Options) -> bool:
     """Whether what explains letters names their stages in the same order, or says of others that they are not there."""
     named = [one for one in options.read(said).mentions if not isinstance(one, int)]
     stages = [one[0] for one in named if len(one) == 1]
-    if any(sense in DENIERS for sense in told):
+    if any(sense in DENIERS for sense in senses):
         return not stages or any(stage not in order for stage in stages)
     places = [order.index(stage) for stage in stages if stage in order]
     return len(places) == len(stages) and places == sorted(places)

@@ -10,9 +10,9 @@ from labproof.graders import limits
 from labproof.graders.kinds.reading.bare import bare_parts
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.lines import around
+from labproof.graders.kinds.reading.narration import is_beside
 from labproof.graders.kinds.reading.pieces import Found
 from labproof.graders.kinds.reading.so_far import Claim
-from labproof.graders.kinds.reading.told import is_beside
 from labproof.graders.kinds.stated import stated_in
 from labproof.graders.kinds.verdict import Say, odd
 from labproof.graders.kinds.words import GLUED, alternation
@@ -60,14 +60,14 @@ def judge(question: Question, answer: Answer, truth: Paths) -> Outcome:
             stands = _BEFORE.sub(", ", cleared(_called(line, skip)))
             taken_back = taken_back or bool(line.strip() and not stands and "~~" in line)
             found = list(_found(stands, known, truth.tried))
-            told = stated_in(stands, question, around, found)
-            if not told.claims or any(
-                "/" in str(claim.value) or "." in str(claim.value) for claim in told.claims
+            stated = stated_in(stands, question, around, found)
+            if not stated.claims or any(
+                "/" in str(claim.value) or "." in str(claim.value) for claim in stated.claims
             ):
-                claims += told.claims
-                rest += told.rest
-            taken_back = taken_back or told.open
-            passed_over |= told.passed_over & known
+                claims += stated.claims
+                rest += stated.rest
+            taken_back = taken_back or stated.open
+            passed_over |= stated.passed_over & known
         if len(claims) > limits.LIST_ENTRIES:
             return Outcome(
                 Status.FAILED,
@@ -100,9 +100,9 @@ def _judge(
         whole = truth.required <= written and not truth.any_of.isdisjoint(written)
         long = whole and len(say.answer.line.split()) > _LONG
         return say.unclear(f"found {odd(rest)} beside them") if long else say.plainly()
-    told = listed([shown(entry) for entry in false[:5]])
+    names = listed([shown(entry) for entry in false[:5]])
     are = "is" if len(false) == 1 else "are"
-    unseen = f"{told} {are} not among what `{say.question.shown_by}` shows{seen}" if false else ""
+    unseen = f"{names} {are} not among what `{say.question.shown_by}` shows{seen}" if false else ""
     if not named:
         return (
             Outcome(Status.FAILED, f"{say.answer.where}: {unseen}.")
@@ -176,7 +176,7 @@ def example(question: Question, truth: Paths) -> str:  # noqa: ARG001 (the shape
 def _called(line: str, skip: tuple[str, ...]) -> str:
     """Of a copied line of a trace the file alone; of several in one pair of quotes, the files."""
     bare = line.strip().removeprefix("- ")
-    if not (told := _NUMBERED.sub("", bare, count=1)) or told.startswith(skip):
+    if not (called := _NUMBERED.sub("", bare, count=1)) or called.startswith(skip):
         return ""
     if bare.count('"') == 2 and bare[:1] == bare[-1:] == '"' and _NEXT_FILE.search(bare):
         return bare[1:-1]

@@ -139,12 +139,12 @@ def _for_each(line: str, own: Own) -> str:
     base = next((at for at, one in enumerate(behind) if isinstance(one.value, str)), None)
     if base is None or any(value != 1 for value in _values(behind[:base])):
         return line
-    told = front if _values(front) else behind[base + 1 :]
-    named = {one.value for one in told if isinstance(one.value, str)}
-    factors = set(_values(told))
+    counted = front if _values(front) else behind[base + 1 :]
+    named = {one.value for one in counted if isinstance(one.value, str)}
+    factors = set(_values(counted))
     if len(named) != 1 or len(factors) != 1 or behind[base].value in named:
         return line
-    thing = next(one.text for one in told if isinstance(one.value, str))
+    thing = next(one.text for one in counted if isinstance(one.value, str))
     end = line.find(". ", each.end())
     rest = line[end:] if end > 0 else ""
     said = f"{thing} {factors.pop():.4g} times more than {behind[base].text}"
@@ -204,11 +204,11 @@ _CLOSE = 0.02
 def _divided(found: Sequence[Found]) -> Iterator[Found]:
     """The numbers, with one behind two others marked that is their quotient: "418 / 71, my calculator says 5.887"."""
     plain = [one for one in found if isinstance(one.value, Number) and not one.value.factor]
-    told = [one.value.value for one in plain if isinstance(one.value, Number)]
+    amounts = [one.value.value for one in plain if isinstance(one.value, Number)]
     few = 2 < len(plain) <= _MOST_COUNTS and not any(
         isinstance(one.value, Number) and one.value.factor for one in found
     )
-    quotient = plain[-1] if few and _is_quotient(told[-1], told[:-1]) else None
+    quotient = plain[-1] if few and _is_quotient(amounts[-1], amounts[:-1]) else None
     for one in found:
         if one is quotient and isinstance(one.value, Number):
             yield one._replace(value=one.value._replace(factor=True))

@@ -69,10 +69,10 @@ def judge(question: Question, answer: Answer, truth: str) -> Outcome:
             return say.unclear("found it in other letters, small or capital")
         decided = truth in reading.seen
         if len(versions) > 1:
-            told = f", which names {len(versions)} versions; name the one that runs."
-            return say.wrong(told, decided=decided)
-        told = f", which is not what `{question.shown_by}` printed."
-        return say.wrong(told, tuple(versions), decided)
+            why = f", which names {len(versions)} versions; name the one that runs."
+            return say.wrong(why, decided=decided)
+        why = f", which is not what `{question.shown_by}` printed."
+        return say.wrong(why, tuple(versions), decided)
     if truth in versions:
         return Outcome(Status.PASSED, matched=(truth,))
     message = f"{say.said}: that is its beginning, and `{question.shown_by}` prints more."

@@ -95,8 +95,8 @@ def _plain(line: str) -> str:
 
 def _rest(line: str) -> str:
     """All but the releases of kernels, and those of distributions beside one."""
-    told = (_TAG.sub("", part) if _RELEASE.search(part) else part for part in _parts(line))
-    return _ARROW.sub(", ", _RELEASE.sub(" ", ", ".join(told)))
+    parts = (_TAG.sub("", part) if _RELEASE.search(part) else part for part in _parts(line))
+    return _ARROW.sub(", ", _RELEASE.sub(" ", ", ".join(parts)))
 
 
 def _is_plain(text: str, own: Own) -> bool:
@@ -156,10 +156,10 @@ def _joined(seen: Sequence[_Seen]) -> _Seen:
 
 def _places(words: Sequence[str]) -> tuple[bool, bool, frozenset[str]]:
     """Whether it names the host, whether a container, and its phrases; "my ubuntu laptop" is no container."""
-    told = together(words, _LONGEST)
-    outer = not told.isdisjoint(_OUTER)
-    inner = not told.isdisjoint(_INNER) or (not outer and not told.isdisjoint(_NAMES))
-    return outer, inner, told
+    phrases = together(words, _LONGEST)
+    outer = not phrases.isdisjoint(_OUTER)
+    inner = not phrases.isdisjoint(_INNER) or (not outer and not phrases.isdisjoint(_NAMES))
+    return outer, inner, phrases
 
 
 def _is_everywhere(seen: Sequence[_Seen]) -> bool:

@@ -145,9 +145,11 @@ def legible(text: str) -> str:
         lines = [_COMMENT.sub("", line) for line in lines]
     asked = _all_asked(lines)
     below = [*asked[1:], False]
-    told = zip(lines, asked, below, strict=False)
+    lines_around = zip(lines, asked, below, strict=False)
     output = [
-        line for line, one, next_ in told if not one and not (next_ and _FOLDER.fullmatch(line))
+        line
+        for line, one, next_ in lines_around
+        if not one and not (next_ and _FOLDER.fullmatch(line))
     ]
     said = "\n".join(_exited(lines, output) or (output if any(map(str.strip, output)) else lines))
     return _POINTS_BACK.sub(r" (\1)", _ARROW.sub("→", said))  # "68 <- that is the sum"
@@ -201,8 +203,8 @@ def without_commands(text: str) -> str:
 def _is_plain(typed: str, behind: str) -> bool:
     """Whether a command takes nothing back, and has not the very number that it is said to have put out."""
     number = _DIGITS.search(behind)
-    told = number is not None and number.group() not in _DIGITS.findall(typed)
-    return told and VOCABULARY.doubting.isdisjoint(folded(_OPTIONS.sub("", typed)))
+    new_number = number is not None and number.group() not in _DIGITS.findall(typed)
+    return new_number and VOCABULARY.doubting.isdisjoint(folded(_OPTIONS.sub("", typed)))
 
 
 _OPTIONS, _DIGITS = re.compile(r"-\w+"), re.compile(r"\d+")
@@ -214,8 +216,8 @@ def _exited(lines: Sequence[str], output: Sequence[str]) -> list[str]:
     """The statuses that notices tell, where nothing else was put out: of "[1]+  Exit 143   sleep 300" the 143."""
     if any(line.strip() and not _STARTED.fullmatch(line) for line in output):
         return []
-    told = [found for line in lines if (found := _EXITED.match(line))]
-    exits = [f"exit {next(filter(None, found.groups()))}" for found in told]
+    exited = [found for line in lines if (found := _EXITED.match(line))]
+    exits = [f"exit {next(filter(None, found.groups()))}" for found in exited]
     return [*output, *exits] if exits else []
 
 

@@ -69,8 +69,8 @@ def judge_one(
     named = list(dict.fromkeys(str(claim.value) for claim in reading.claims))
     if len(named) > 1:
         return say.wrong(f", which names {len(named)} {noun}; write one.", decided=decided)
-    told = f", which is not what `{say.question.shown_by}` shows."
-    return say.wrong(told, named, decided)
+    why = f", which is not what `{say.question.shown_by}` shows."
+    return say.wrong(why, named, decided)
 
 
 def _entries(line: str, senses: Collection[Sense]) -> Iterator[Found]:

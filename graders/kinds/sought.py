@@ -121,10 +121,10 @@ def _behind(said: Sequence[Piece], at: int) -> int:
     end = at + 1
     while end < len(said) and (_stands_between(said[end]) or _is_denial(said[end])):
         end += 1
-    told = said[at + 1 : end]
+    object_ = said[at + 1 : end]
     ends = end == len(said) or said[end].sense in (Sense.SIGN, Sense.BUT)
-    searched = any(_is_search(piece) or _is_in_vain(piece) for piece in told)
-    return end if ends and searched and len(told) <= _MOST else at + 1
+    searched = any(_is_search(piece) or _is_in_vain(piece) for piece in object_)
+    return end if ends and searched and len(object_) <= _MOST else at + 1
 
 
 def _stands_between(piece: Piece) -> bool:

@@ -18,10 +18,10 @@ from labproof.graders.kinds.reading.clauses import (
     settled,
 )
 from labproof.graders.kinds.reading.frames import of_here
+from labproof.graders.kinds.reading.narration import says_none, tells_beside
 from labproof.graders.kinds.reading.pieces import Found, Own, Piece, pieces, words_of
 from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
 from labproof.graders.kinds.reading.so_far import Claim
-from labproof.graders.kinds.reading.told import says_none, tells_beside
 from labproof.graders.kinds.words import Sense, fold, marks
 from labproof.graders.model import Question
 
@@ -73,12 +73,12 @@ def stated(said: list[Piece], listed_one: bool = False) -> Stated:
         listed_one: The line is an entry of a list, so that words without a name in them are meant as one.
     """
     said = settled(said)
-    told = _stated(said, listed_one)
-    if told.claims and (told.rest or told.open or not any(one.holds for one in told.claims)):
+    read = _stated(said, listed_one)
+    if read.claims and (read.rest or read.open or not any(one.holds for one in read.claims)):
         here = of_here(said, several=True) or _seen(said)
-        again = _stated(here, listed_one) if here else told
-        told = told if again.rest or again.open else again
-    return told
+        again = _stated(here, listed_one) if here else read
+        read = read if again.rest or again.open else again
+    return read
 
 
 def _seen(said: list[Piece]) -> list[Piece] | None:
@@ -215,15 +215,15 @@ def _name(part: Clause, state: _State) -> None:
         for piece in part.pieces[at[0] : at[-1]]
         if piece.sense in (Sense.WORD, Sense.ORDER)
     ]
-    told = [piece.text for piece in part.pieces if piece.sense in (Sense.FIX, Sense.ORDER)]
-    told += [piece.text for piece in part.pieces[: at[0]] if piece.sense in BOUNDS]
+    corrections = [piece.text for piece in part.pieces if piece.sense in (Sense.FIX, Sense.ORDER)]
+    corrections += [piece.text for piece in part.pieces[: at[0]] if piece.sense in BOUNDS]
     last = part.pieces[at[-1] + 1 :]
     row = len(at) > 1 or in_row or earlier or (last and last[0].sense is Sense.REFER)
     if row and part.opener not in _EXPLAINS:
         # "are missing", and who knows what.
         between += [piece.text for piece in last if piece.sense is Sense.WORD]
     story = ["so many words"] if len(part.pieces) > _MOST_PIECES + len(at) else []
-    state.rest += [*front, *between, *told, *story]
+    state.rest += [*front, *between, *corrections, *story]
 
 
 def _names_at(part: Clause) -> list[int]:
@@ -273,9 +273,9 @@ def _reach(part: Clause, state: _State, at: list[int], earlier: int, bare: bool)
         takes_back = any(piece.sense in (*OPEN, Sense.WRONG) for piece in behind)
         denied = any(piece.sense in DENIERS for piece in part.pieces[: at[0]])
         if takes_back and not part.depth and not denied:
-            told = mine[-1]
+            last = mine[-1]
             state.claims = [
-                claim._replace(holds=told.holds, outright=told.outright) for claim in state.claims
+                claim._replace(holds=last.holds, outright=last.outright) for claim in state.claims
             ]
     fronted = (
         any(piece.sense in (*DENIERS, *OPEN) for piece in part.pieces[: at[0]])

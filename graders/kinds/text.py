@@ -51,14 +51,16 @@ def read(question: Question, answer: Answer, truth: object = None) -> Judgement 
         if isinstance(answer.text, str)
         else "\n".join(f"- {entry}" for entry in answer.text)
     )
-    return _explained(text, (path, question.told, tuple(sorted(facts_by_name(truth).items()))))
+    return _explained(
+        text, (path, question.prompt_and_hints, tuple(sorted(facts_by_name(truth).items())))
+    )
 
 
 @kept
 def _explained(text: str, asked: tuple[Path, str, tuple[tuple[str, str], ...]]) -> Judgement:
     """By rubric, question and facts: what a person must read is looked at again to be grouped."""
-    path, told, facts = asked
-    return explain(text, _rubric(path), told, dict(facts))
+    path, question, facts = asked
+    return explain(text, _rubric(path), question, dict(facts))
 
 
 def group_key(question: Question, text: str) -> str:
@@ -122,12 +124,12 @@ def _advice(reading: Judgement, rubric: Rubric) -> str:
         (_lacking(entry.split(), reading, rubric) for entry in rubric.spec.full), default=None
     )
     hints = told_by.hints if told_by else ()
-    told = (
+    advice = (
         "part of what is asked is here"
         if reading.verdict is Verdict.HALF
         else "this does not answer what is asked"
     )
-    return " ".join([f"{told}.", *hints])
+    return " ".join([f"{advice}.", *hints])
 
 
 KIND = Kind(judge, None, takes_list=True, gist=group_key, params={"rubric": Path})

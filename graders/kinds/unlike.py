@@ -22,9 +22,9 @@ def unlike_denied(said: Sequence[Piece], own: Own) -> Said | None:
     if behind and behind[0].sense is Sense.NO:
         behind[0] = behind[0]._replace(sense=Sense.NOT)  # "no, no son distintas"
     first = clauses(behind, values=False, ands=True)[:1]
-    told = taken(behind)
-    plain = told.claims == {True} and not told.open
-    return told if plain and any(_denies_unlikeness(one, own) for one in first) else None
+    claimed = taken(behind)
+    plain = claimed.claims == {True} and not claimed.open
+    return claimed if plain and any(_denies_unlikeness(one, own) for one in first) else None
 
 
 _DENYING = (Sense.NO, Sense.NOT)
@@ -35,8 +35,8 @@ def _denies_unlikeness(clause: Clause, own: Own) -> bool:
         return False  # "not all of them differ"
     if clause.has(*_DENYING, Sense.NONE) and any(piece.value is False for piece in clause.pieces):
         return True
-    told = (folded(piece.text) for piece in clause.pieces if piece.value is True)
-    parts = (part for words in told for part in together(words, _LONGEST))
+    unlike = (folded(piece.text) for piece in clause.pieces if piece.value is True)
+    parts = (part for words in unlike for part in together(words, _LONGEST))
     return any(own.values.get(tuple(part.split())) is False for part in parts)
 
 

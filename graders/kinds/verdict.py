@@ -34,8 +34,8 @@ class Say(NamedTuple):
         Args:
             decided: What is right in it was seen, and counts for nothing.
         """
-        told = f"{self.said}{why}"
-        return Outcome(Status.FAILED, told, matched=tuple(matched), decided=decided)
+        message = f"{self.said}{why}"
+        return Outcome(Status.FAILED, message, matched=tuple(matched), decided=decided)
 
     @property
     def is_story(self) -> bool:

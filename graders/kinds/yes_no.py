@@ -110,16 +110,16 @@ def judge(question: Question, answer: Answer, truth: bool) -> Outcome:
 
 def _is_nothing(line: str, question: Question, said: Said) -> bool:
     """Whether it is no answer: what a thing of the question's is, or an order to whoever grades and no more."""
-    told = pieces(line, _own(question))
-    plain = not any(isinstance(piece.value, bool) for piece in told)
+    words = pieces(line, _own(question))
+    plain = not any(isinstance(piece.value, bool) for piece in words)
     if not said.claims and defines(line, _own(question).known):
         return True
-    if any(piece.sense is Sense.ORDER for piece in told):
-        own = any(piece.sense in (Sense.NO, Sense.NOT, Sense.NONE) for piece in told)
-        return plain and not own and told[0].sense is not Sense.YES
+    if any(piece.sense is Sense.ORDER for piece in words):
+        own = any(piece.sense in (Sense.NO, Sense.NOT, Sense.NONE) for piece in words)
+        return plain and not own and words[0].sense is not Sense.YES
     # "that was not waited for"; not "that no signal reaches"
     of_parent = all(
-        two.value == ASIDE for one, two in pairwise(told) if one.sense in (*DENIERS, Sense.LIMIT)
+        two.value == ASIDE for one, two in pairwise(words) if one.sense in (*DENIERS, Sense.LIMIT)
     )
     return plain and of_parent and not said.claims and _defines_subject(line, question)
 
@@ -153,12 +153,12 @@ _RELATIVE = re.compile(bounded("relative"), re.IGNORECASE)
 @kept
 def _in_rows(line: str, question: Question) -> Said | None:
     """What is said of each of several things, or of all of them by a sign."""
-    told = None
+    claim = None
     if any(sign in line for sign in _ROW_SIGNS):
-        told = told_in_rows(line, question.prompt, _own(question))
-    if told is None and ("=" in line or "≠" in line) and _compares(question):
-        told = equated(pieces(line, _own(question)))
-    return None if told is None else Said(frozenset({told}), (), False, True)
+        claim = told_in_rows(line, question.prompt, _own(question))
+    if claim is None and ("=" in line or "≠" in line) and _compares(question):
+        claim = equated(pieces(line, _own(question)))
+    return None if claim is None else Said(frozenset({claim}), (), False, True)
 
 
 _ROW_SIGNS, _EQUALLY = ",;/\n→:", ("equal",)
@@ -166,10 +166,10 @@ _ROW_SIGNS, _EQUALLY = ",;/\n→:", ("equal",)
 
 def _seen(line: str, question: Question) -> Said | None:
     """What is told in rows, or by the releases that somebody saw."""
-    told = None
+    claim = None
     if _compares(question):
-        told = told_by_releases(line, _own(question))
-    return _in_rows(line, question) if told is None else Said(frozenset({told}), (), False, True)
+        claim = told_by_releases(line, _own(question))
+    return _in_rows(line, question) if claim is None else Said(frozenset({claim}), (), False, True)
 
 
 def _doubted(line: str, question: Question, said: Said) -> Said:
@@ -227,8 +227,8 @@ def _set_right(line: str, question: Question) -> Said | None:
     if found:
         return _plainly(found, question) or Said(frozenset(), (found,), False, False)
     left = amended(line)
-    if left and (told := _plainly(left, question)):
-        return told
+    if left and (plain := _plainly(left, question)):
+        return plain
     parts = refuted(line)
     if not parts:
         return None
@@ -269,9 +269,9 @@ def _of_case(line: str, question: Question) -> frozenset[bool] | None:
 @kept
 def _headed(line: str, question: Question) -> Said | None:
     """The yes or no that stands in front, where what follows is nothing but its reason."""
-    told = pieces(line, _own(question))
-    behind_but = turned(told)
-    front = head(behind_but, parted=False) if behind_but else head(told)
+    words = pieces(line, _own(question))
+    behind_but = turned(words)
+    front = head(behind_but, parted=False) if behind_but else head(words)
     if front is None or repeats(line, question):
         return None
     meant, behind = front
@@ -340,8 +340,8 @@ def _read(line: str, question: Question) -> Said:
     answered = _answered(line, question)
     if answered:
         return answered
-    told = _counted(_without_consent(unmarked(sought(pieces(line, _own(question))))))
-    said = corrected(told, _is_claim, by_no=False, by_next=False)
+    words = _counted(_without_consent(unmarked(sought(pieces(line, _own(question))))))
+    said = corrected(words, _is_claim, by_no=False, by_next=False)
     if asks_first(line):
         return Said(frozenset(), ("?",), False, False)
     if " ".join(folded(line)) in _SHRUGS:
@@ -421,20 +421,20 @@ def _concluded(said: Sequence[Piece]) -> Said | None:
         return None
     if any(piece.sense in NO_REASON for piece in front) or front[-1].sense in DENIERS:
         return None
-    told, meant = taken(front), taken(said[at + 1 :])
-    return meant if told.claims <= meant.claims and not told.open else None
+    reason, meant = taken(front), taken(said[at + 1 :])
+    return meant if reason.claims <= meant.claims and not reason.open else None
 
 
 def session(question: Question, answer: Answer, truth: bool) -> Outcome | None:
     """The verdict on releases below the commands that showed them, which tell where that was."""
-    told = told_by_releases(answer.line, _own(question)) if _compares(question) else None
-    return None if told is None else _verdict(Say(question, answer, "yes or no"), told, truth)
+    claim = told_by_releases(answer.line, _own(question)) if _compares(question) else None
+    return None if claim is None else _verdict(Say(question, answer, "yes or no"), claim, truth)
 
 
-def _verdict(say: Say, told: bool, truth: bool) -> Outcome:
+def _verdict(say: Say, claim: bool, truth: bool) -> Outcome:
     """Of one claim that is clear."""
-    named = "yes" if told else "no"
-    if told is truth:
+    named = "yes" if claim else "no"
+    if claim is truth:
         return Outcome(Status.PASSED, matched=(named,))
     shown = f", which is not what is shown by {say.question.shown_by}."
     return say.wrong(shown, [named], decided=True)

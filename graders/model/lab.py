@@ -48,7 +48,7 @@ class Question(msgspec.Struct, frozen=True, eq=False):
         return bool(self.truth) or self.keyed or self.given is not None
 
     @property
-    def told(self) -> str:
+    def prompt_and_hints(self) -> str:
         """All that a learner can read of it: the prompt and every hint."""
         return "\n".join((self.prompt, self.hint, *self.more_hints))
 

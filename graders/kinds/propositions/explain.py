@@ -247,15 +247,17 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
     found = _Found({}, {}, {}, [], [], [], [], {}, {}, {}, [])
     whole = _referred(taken.sentences, rubric)
     sentences = [_without_asides(sentence, rubric) for sentence in whole]
-    told = [_look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)]
-    starts = [number for number in range(len(told)) if number not in taken.asides]
+    looked_at = [
+        _look(number, kept, rubric, facts, found) for number, (kept, _) in enumerate(sentences)
+    ]
+    starts = [number for number in range(len(looked_at)) if number not in taken.asides]
     # None in an empty answer.
-    for start, end in zip(starts, [*starts[1:], len(told)], strict=False):
-        _note_together(start, told[start:end], rubric, found)
+    for start, end in zip(starts, [*starts[1:], len(looked_at)], strict=False):
+        _note_together(start, looked_at[start:end], rubric, found)
     found.rest.extend(
-        " ".join(token.words for token in told[number])
+        " ".join(token.words for token in looked_at[number])
         for number in starts
-        if _is_bare(number, told[number], rubric, found)
+        if _is_bare(number, looked_at[number], rubric, found)
     )
     ordered = _in_order(taken.sentences, rubric)
     if ordered:
@@ -272,12 +274,12 @@ def _find(taken: Text, rubric: Rubric, facts: Mapping[str, str]) -> _Found:
 
 def _referred(sentences: Sequence[Sentence], rubric: Rubric) -> list[Sentence]:
     """With the one thing that a sentence names in the place of the "it" that the next one begins with."""
-    told = list(sentences)
+    resolved = list(sentences)
     for number, (before, sentence) in enumerate(pairwise(sentences), start=1):
         alone = len(before) == 1 and before[0].concept in rubric.things
         if alone and sentence[0].concept == IT:
-            told[number] = [Token(before[0].concept, sentence[0].words), *sentence[1:]]
-    return told
+            resolved[number] = [Token(before[0].concept, sentence[0].words), *sentence[1:]]
+    return resolved
 
 
 def _note_asides(asides: Sequence[Sequence[_Aside]], rubric: Rubric, found: _Found) -> None:
@@ -356,8 +358,8 @@ def _before_extension(sentence: Sentence, rubric: Rubric, found: _Found) -> int:
 
 def _promised(sentence: Sentence, rubric: Rubric) -> bool:
     """Of whatever it supposes it says what then would be, and denies nothing: "as root it would work"."""
-    told = {token.concept for token in sentence}
-    return WOULD in told and NOT not in told and not told & (rubric.doubts - {WOULD})
+    concepts = {token.concept for token in sentence}
+    return WOULD in concepts and NOT not in concepts and not concepts & (rubric.doubts - {WOULD})
 
 
 def _denied(sentence: Sentence, tile: Tile) -> bool:
@@ -405,14 +407,14 @@ def _note_rest(
 ) -> None:
     for clause in _clauses(sentence):
         left = [at for at in rest if at in clause]
-        told = [sentence[at] for at in clause]
-        if rubric.roles.falsely_denied(told):
-            found.rest.append(" ".join(token.words for token in told))
+        tokens = [sentence[at] for at in clause]
+        if rubric.roles.falsely_denied(tokens):
+            found.rest.append(" ".join(token.words for token in tokens))
         if _is_plain(sentence, left, clause, rubric):
             ways = [range(tile.start - clause.start, tile.end - clause.start) for tile in chosen]
             before = [] if any(0 in way for way in ways) else _told_of(sentence, clause)
-            if rubric.roles.miscast(told, ways) or rubric.roles.goes_on(before, told):
-                found.rest.append(" ".join(token.words for token in told))
+            if rubric.roles.miscast(tokens, ways) or rubric.roles.goes_on(before, tokens):
+                found.rest.append(" ".join(token.words for token in tokens))
             continue
         found.left.extend(sentence[at].concept for at in left)
         light = _is_light(sentence, left, clause, rubric) or _is_idle(
@@ -439,9 +441,9 @@ def _is_bare(number: int, sentence: Sentence, rubric: Rubric, found: _Found) -> 
     inner = range(places[0], places[-1] + 1) if places else range(0)
     named = {sentence[at].concept for at in inner}
     alone = len(named & rubric.things) >= _PAIR and not named - rubric.things - _BETWEEN
-    told = {place for places in found.parts.values() for place in places}
-    ideas = {number for idea, told in found.parts.items() if idea for number, _ in told}
-    whole = all((number, at) in told for at in inner)
+    covered = {place for places in found.parts.values() for place in places}
+    ideas = {number for idea, covered in found.parts.items() if idea for number, _ in covered}
+    whole = all((number, at) in covered for at in inner)
     return alone and number not in ideas and not whole and not rubric.spec.lists
 
 

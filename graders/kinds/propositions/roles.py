@@ -62,8 +62,8 @@ class Roles:
             if any(role.who is None or role.whom is None for role in roles)
         )
 
-    def miscast(self, clause: Sequence[Token], told: Sequence[range]) -> bool:
-        """Somebody does, or is done, what is not their part, and none of the ``told`` stretches says all of that.
+    def miscast(self, clause: Sequence[Token], stretches: Sequence[range]) -> bool:
+        """Somebody does, or is done, what is not their part, and none of the ``stretches`` says all of that.
 
         A clause that denies casts nobody.
         """
@@ -72,7 +72,7 @@ class Roles:
         for place, token in enumerate(clause):
             if token.concept in self._parts:
                 cast = self._cast(clause, place)
-                whole = any(cast.start in part and cast.end - 1 in part for part in told)
+                whole = any(cast.start in part and cast.end - 1 in part for part in stretches)
                 if not whole and not self._fits(cast, token.concept):
                     return True
         return False
@@ -101,10 +101,10 @@ class Roles:
         )
 
     def _denied(self, clause: Sequence[Token]) -> list[tuple[_Cast, str]]:
-        told = [token for token in clause if token.concept != NOT]
-        verbs = [place for place, token in enumerate(told) if token.concept in self._parts]
-        once = len(told) + 1 == len(clause)
-        return [(self._cast(told, place), told[place].concept) for place in verbs if once]
+        verbal = [token for token in clause if token.concept != NOT]
+        verbs = [place for place, token in enumerate(verbal) if token.concept in self._parts]
+        once = len(verbal) + 1 == len(clause)
+        return [(self._cast(verbal, place), verbal[place].concept) for place in verbs if once]
 
     def _cast(self, clause: Sequence[Token], at: int) -> _Cast:
         """Who stands nearest on each side of a verb."""

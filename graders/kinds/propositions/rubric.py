@@ -179,8 +179,10 @@ class Rubric:
         """What takes an answer back, whatever it is about."""
         self.doubts = frozenset(doubt for part in everything for doubt in part.doubts)
         self.orders = [tuple(order.split()) for part in everything for order in part.orders]
-        self.ignorance = [tuple(told.split()) for part in everything for told in part.ignorance]
-        self.retractions = [tuple(told.split()) for part in everything for told in part.retractions]
+        self.ignorance = [tuple(phrase.split()) for part in everything for phrase in part.ignorance]
+        self.retractions = [
+            tuple(phrase.split()) for part in everything for phrase in part.retractions
+        ]
 
     def _weigh(self, everything: Sequence[WordsSpec]) -> None:
         """Which concepts are of the matter, which turn a clause, and which change nothing."""
@@ -283,7 +285,7 @@ def load_rubric(path: Path, lexicons: Path) -> Rubric:
     spec = _file(path, RubricSpec, problems)
     read = [_lexicon_file(lexicons / f"{name}.yaml") for name in spec.lexicons] if spec else []
     parts = [part for part, _ in read]
-    problems += [problem for _, told in read for problem in told]
+    problems += [problem for _, found in read for problem in found]
     if spec is None or problems:
         raise RubricError(problems)
     try:
@@ -301,17 +303,17 @@ def _lexicon_file(path: Path) -> tuple[WordsSpec | None, tuple[str, ...]]:
 
 def _file(path: Path, wanted: type[Any], problems: list[str]) -> Any:
     try:
-        text, told = yaml_text.decode(path.read_bytes())
+        text, wrong = yaml_text.decode(path.read_bytes())
     except FileNotFoundError:
         if wanted is RubricSpec:
             raise
         problems.append(f"{_shown(path)}: there is no such lexicon")
         return None
     root = None
-    if not told:
-        root, told = yaml_text.parse(text)
-    problems += [problem.at(_shown(path), column=True) for problem in told]
-    if root is None or told:
+    if not wrong:
+        root, wrong = yaml_text.parse(text)
+    problems += [problem.at(_shown(path), column=True) for problem in wrong]
+    if root is None or wrong:
         return None
     try:
         return msgspec.convert(_plain(root), wanted, strict=False)

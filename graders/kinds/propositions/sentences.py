@@ -66,11 +66,11 @@ class Text(NamedTuple):
 
 def read(text: str, lexicon: Lexicon) -> Text:
     """Take an answer apart."""
-    told, known, sentences, asides = 0, 0, list[Sentence](), set[int]()
+    plain_words, known, sentences, asides = 0, 0, list[Sentence](), set[int]()
     for part, aside in _sentences(_tidy(text)):
         words = [lexicon.mended(word) for word in _words(part)]
         plain = [word for word in words if word not in SIGNS]
-        told += len(plain)
+        plain_words += len(plain)
         known += sum(lexicon.is_known(word) or not word.isalpha() for word in plain)
         tokens = _joined(list(_tokens(words, lexicon)), lexicon)
         tokens = _once(_rewritten(tokens, lexicon), lexicon)
@@ -80,7 +80,7 @@ def read(text: str, lexicon: Lexicon) -> Text:
             if aside and sentences:
                 asides.add(len(sentences))
             sentences.append(tokens)
-    return Text(sentences, told, known, "?" in text, frozenset(asides))
+    return Text(sentences, plain_words, known, "?" in text, frozenset(asides))
 
 
 def _tidy(text: str) -> str:

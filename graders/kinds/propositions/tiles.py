@@ -100,8 +100,10 @@ def names_subject(sentence: Sentence, tile: Tile) -> bool:
 
 def ends_there(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:
     """What it says ends with it: behind it stands no other concept of the matter, and its subject was named."""
-    told = not tile.way.pattern.subjects or names_subject(sentence, tile)
-    return told and (tile.end == len(sentence) or sentence[tile.end].concept not in rubric.domain)
+    has_subject = not tile.way.pattern.subjects or names_subject(sentence, tile)
+    return has_subject and (
+        tile.end == len(sentence) or sentence[tile.end].concept not in rubric.domain
+    )
 
 
 def supposed(sentence: Sentence, tile: Tile, rubric: Rubric) -> bool:

@@ -54,7 +54,7 @@ def _spoken(text: str) -> tuple[str, ...]:
 def retracts(text: str, rubric: Rubric) -> bool:
     """Whether it takes back what it says, whatever that is: "scratch that", "I mixed that up"."""
     words = _spoken(text)
-    return any(_stands_in(told, words) for told in rubric.retractions)
+    return any(_stands_in(phrase, words) for phrase in rubric.retractions)
 
 
 def worthless(text: str, taken: Text, rubric: Rubric) -> str:
@@ -70,7 +70,7 @@ def worthless(text: str, taken: Text, rubric: Rubric) -> str:
     of_ours = [token for token in said if token.concept in rubric.domain]
     if (
         len(words) <= _IGNORANT_WORDS
-        and any(_stands_in(told, words) for told in rubric.ignorance)
+        and any(_stands_in(phrase, words) for phrase in rubric.ignorance)
         and not of_ours
     ):
         return "it says that it does not know"

@@ -31,9 +31,11 @@ def read_anew(
         written: The answer as the kind read it, and as it stands there.
         outcome: What the kind made of it.
     """
-    told = kind.session(question, written[-1], truth) if kind.session and outcome.unclear else None
-    if told:
-        return told
+    outcome_of_session = (
+        kind.session(question, written[-1], truth) if kind.session and outcome.unclear else None
+    )
+    if outcome_of_session:
+        return outcome_of_session
     below = behind_prompt(written[-1].line, question.prompt)
     if below:  # the question's own words are nobody's answer
         said = Answer(legible(below), written[0].where)
@@ -67,8 +69,8 @@ def _right_in_focus(kind: Kind, question: Question, said: Answer, truth: object)
     judged = _judge_of(kind, question, said.where, truth)
     opened = None if isinstance(truth, bool) else opening(said.text)
     if opened and (outcome := judged(opened.text)).status is Status.PASSED:
-        told = judged(opened.story)
-        if {*told.matched} <= {*outcome.matched} and not told.decided:
+        story = judged(opened.story)
+        if {*story.matched} <= {*outcome.matched} and not story.decided:
             return outcome
     for part in focused(said.text):
         outcome = judged(part.text)

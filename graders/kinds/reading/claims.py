@@ -19,6 +19,7 @@ from labproof.graders.kinds.reading.clauses import (
 from labproof.graders.kinds.reading.frames import of_here, set_against
 from labproof.graders.kinds.reading.manner import said_nothing
 from labproof.graders.kinds.reading.moves import in_time, is_over
+from labproof.graders.kinds.reading.narration import is_clear, may_deny
 from labproof.graders.kinds.reading.pieces import Piece, is_value, words_of
 from labproof.graders.kinds.reading.polarity import outright, polarity, unsettled
 from labproof.graders.kinds.reading.remarks import (
@@ -29,7 +30,6 @@ from labproof.graders.kinds.reading.remarks import (
     remark,
 )
 from labproof.graders.kinds.reading.so_far import Claim, SoFar
-from labproof.graders.kinds.reading.told import is_clear, may_deny
 from labproof.graders.kinds.words import (
     CAUSES,
     EQUALS,
@@ -53,7 +53,7 @@ class Reading(NamedTuple):
     bare: bool = False  # values alone
     about: bool = False  # it says that it is no exact one
     seen: frozenset[Hashable] = frozenset()  # every value that stands there, taken back or not
-    told: bool = False  # what nobody understood of it is a story beside a clear claim
+    in_story: bool = False  # what nobody understood of it is a story beside a clear claim
 
 
 _BARE = (Sense.VALUE, Sense.SIGN, Sense.AND, Sense.NEXT)
@@ -76,9 +76,9 @@ def read(said: list[Piece], numeric: bool = False) -> Reading:
         reading = _set_here(said, reading, numeric) or reading
     if not numeric and not reading.rest and sum(bool(one.holds) for one in reading.claims) > 1:
         reading = reading._replace(rest=set_against(said))
-    told = reading.told or (bool(reading.rest) and is_clear(said, reading.claims))
+    in_story = reading.in_story or (bool(reading.rest) and is_clear(said, reading.claims))
     seen = frozenset(piece.value for piece in said if is_value(piece))
-    return reading._replace(seen=seen, told=told)
+    return reading._replace(seen=seen, in_story=in_story)
 
 
 def _open_ended(said: list[Piece]) -> list[Piece]:
@@ -106,11 +106,11 @@ def _concluded(said: list[Piece], numeric: bool) -> Reading | None:
         return None
     if words_of(front) & _SOURCES and any(map(is_value, front)):
         return None  # "the slide says T, so T"
-    told, reading = _read(front, numeric), _read(behind, numeric)
+    reasons, reading = _read(front, numeric), _read(behind, numeric)
     meant = {claim.value for claim in reading.claims}
-    if any(claim.holds is not False and claim.value not in meant for claim in told.claims):
+    if any(claim.holds is not False and claim.value not in meant for claim in reasons.claims):
         return None
-    denied = tuple(claim for claim in told.claims if claim.value not in meant)
+    denied = tuple(claim for claim in reasons.claims if claim.value not in meant)
     return reading._replace(claims=(*denied, *reading.claims), bare=False)
 
 
@@ -127,7 +127,7 @@ def _set_here(said: list[Piece], whole: Reading, numeric: bool) -> Reading | Non
     others = {claim.value for claim in whole.claims} - {meant}
     denied = tuple(Claim(value, False) for value in others)
     return reading._replace(
-        claims=(*denied, *reading.claims), rest=whole.rest, bare=False, told=True
+        claims=(*denied, *reading.claims), rest=whole.rest, bare=False, in_story=True
     )
 
 
@@ -135,8 +135,10 @@ def of_this_machine(said: list[Piece]) -> list[Piece]:
     """What stands behind what is told of another one, or nothing: "on my Pi it is X, on this VM it is Y"."""
     at = next((at for at in range(1, len(said)) if _begins_here(said, at)), 0)
     front, behind = said[:at], said[at:]
-    told = front and not _begins_here(said, 0) and not words_of(front).isdisjoint(OTHER_MACHINES)
-    return behind if told and not any(piece.sense in _UNSURE for piece in front) else []
+    of_another = (
+        front and not _begins_here(said, 0) and not words_of(front).isdisjoint(OTHER_MACHINES)
+    )
+    return behind if of_another and not any(piece.sense in _UNSURE for piece in front) else []
 
 
 def _here(said: list[Piece], numeric: bool) -> Reading | None:
@@ -167,11 +169,11 @@ def _at_last(said: list[Piece], numeric: bool) -> Reading | None:
         return None
     if any(piece.sense in (Sense.OR, Sense.HEDGE, Sense.ORDER, Sense.UNTRUE) for piece in front):
         return None
-    told, reading = _read(front, numeric), _read(behind, numeric)
+    earlier, reading = _read(front, numeric), _read(behind, numeric)
     if len(reading.claims) != 1 or not reading.claims[0].holds or reading.rest:
         return None
     meant = reading.claims[0].value
-    before = tuple(claim._replace(holds=False) for claim in told.claims if claim.value != meant)
+    before = tuple(claim._replace(holds=False) for claim in earlier.claims if claim.value != meant)
     return reading._replace(claims=(*before, *reading.claims), bare=False)
 
 
@@ -271,7 +273,9 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
             continue  # "T because it was stopped but did not end"
         else:
             state.reason = clause.opener == "because" and _gives_cause(clause, state)
-            state.fresh = bool(at) and state.told and any(map(is_value, parts[at - 1].pieces))
+            state.fresh = (
+                bool(at) and state.about_answer and any(map(is_value, parts[at - 1].pieces))
+            )
             state.least = clause.has(Sense.LESS) and not clause.has(*DENIERS)
             if denies_place(clause, following):
                 places += [piece.text for piece in clause.pieces]
@@ -279,10 +283,10 @@ def _read(said: list[Piece], numeric: bool) -> Reading:
             if state.least and following and following.opener == ":":
                 continue
             if numeric or not state.claims or not is_reason(clause, following):
-                told = len(state.rest)
+                before = len(state.rest)
                 remark(clause, state, following.opener if following else "")
                 if state.claims and not any(claim.holds for claim in state.claims):
-                    early += _told_early(clause, state, told)
+                    early += _told_early(clause, state, before)
     if not any(claim.holds for claim in state.claims):
         state.rest += early
     timed = in_time(state.claims, left, numeric)
@@ -328,11 +332,11 @@ def _gives_cause(clause: Clause, state: SoFar) -> bool:
     return fold(clause.pieces[0].text) in CAUSES and any(claim.holds for claim in state.claims)
 
 
-def _told_early(clause: Clause, state: SoFar, told: int) -> list[str]:
+def _told_early(clause: Clause, state: SoFar, before: int) -> list[str]:
     """Words that explain why what was said so far does not hold: "I first wrote S but that was another one. T"."""
     if clause.has(Sense.ORDER, Sense.UNTRUE, Sense.HEDGE):
         return []
-    words, state.rest = state.rest[told:], state.rest[:told]
+    words, state.rest = state.rest[before:], state.rest[:before]
     return words
 
 
@@ -393,11 +397,11 @@ def _claim(clause: Clause, state: SoFar, numeric: bool) -> None:
             not state.claims or (holds and held and piece.value not in held)
         ):
             state.rest.append(clause.pieces[0].text)  # "any number but 68", "here X, but there Y"
-        told = piece.aside or outright(before, behind)
-        state.claims.append(Claim(piece.value, holds, aside or piece.aside, told))
+        is_outright = piece.aside or outright(before, behind)
+        state.claims.append(Claim(piece.value, holds, aside or piece.aside, is_outright))
         state.main = state.main or not (aside or piece.aside or clause.opener == "than")
     aside = aside or all(clause.pieces[index].aside for index in at)
-    state.told = not aside
+    state.about_answer = not aside
     if not aside:
         holds = any(claim.holds for claim in state.claims[-len(at) :])
         state.rest += _unknown(clause, holds or not numeric, numeric)

@@ -246,8 +246,8 @@ def _behind(piece: Piece, before: Sequence[Piece], said: Sequence[Piece]) -> lis
         return [piece._replace(sense=Sense.BOUND) if alone else piece]  # "20개보다 많습니다"
     if piece.sense is Sense.LEAVE:
         return [piece._replace(sense=Sense.FILL)]  # "the header left out, 20"
-    told = piece.sense in (Sense.NOT, Sense.NONE) and near and near[0].sense in CONTENT
-    return [piece, Piece(Sense.SIGN, ",")] if told else [piece]  # "not loaded, on disk"
+    contrasts = piece.sense in (Sense.NOT, Sense.NONE) and near and near[0].sense in CONTENT
+    return [piece, Piece(Sense.SIGN, ",")] if contrasts else [piece]  # "not loaded, on disk"
 
 
 _SHOWN = marks("search")
@@ -276,8 +276,8 @@ def _excuses(behind: Sequence[Piece]) -> bool:
         return False
     signs = [at for at, piece in enumerate(behind) if piece.sense is Sense.SIGN]
     said = behind[: signs[0] if signs else None]
-    told = any(piece.sense in (Sense.WORD, Sense.KNOWN) for piece in said)
-    return told and words_of(said).isdisjoint(("it", "that", "this", "mistake", "error"))
+    says_more = any(piece.sense in (Sense.WORD, Sense.KNOWN) for piece in said)
+    return says_more and words_of(said).isdisjoint(("it", "that", "this", "mistake", "error"))
 
 
 _EXCUSES = marks("excuse")

@@ -121,9 +121,9 @@ def ticked(text: str) -> str:
     at = marks.index(True)
     first = not text[: boxes[0].start()].strip(" -*•\n")
     option = _option(text, boxes, at, first)
-    _, *told = text[boxes[-1].end() :].split(maxsplit=1) or [""]
-    beside = first and at + 1 < len(boxes) and told and told[0].count(" ") >= _PROSE
-    return f"{option}. {told[0]}" if beside else option
+    _, *text_behind = text[boxes[-1].end() :].split(maxsplit=1) or [""]
+    beside = first and at + 1 < len(boxes) and text_behind and text_behind[0].count(" ") >= _PROSE
+    return f"{option}. {text_behind[0]}" if beside else option
 
 
 _FEWEST = 3  # blanks of such a remark

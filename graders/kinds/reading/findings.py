@@ -51,7 +51,7 @@ class _Part(NamedTuple):
     text: str  # with the sign behind it
     sign: str  # before it
     depth: int  # of brackets
-    told: frozenset[str]  # its words, and up to four of them together
+    phrases: frozenset[str]  # its words, and up to four of them together
     said: list[Piece]
 
 
@@ -115,12 +115,12 @@ def _is_set_against(
     """Whether the rest says something of its own: how it was found, or what is so instead of what was expected."""
     if all(_affirms_bare(parts[at]) for at in rest):
         return False  # "I did not expect them to differ but they do"
-    told = {role for role in roles if role}
-    if Against.EXPECTED in told or any(_finds(parts[at]) for at in rest):
+    against = {role for role in roles if role}
+    if Against.EXPECTED in against or any(_finds(parts[at]) for at in rest):
         return True
-    if told == {Against.CASE}:
+    if against == {Against.CASE}:
         return any(_begins(parts[at], Sense.BUT) for at in rest)
-    return told == {Against.TRIED} and _is_told_after(parts, roles)
+    return against == {Against.TRIED} and _is_told_after(parts, roles)
 
 
 def _labelled(parts: Sequence[_Part], rest: Sequence[int]) -> str:
@@ -210,17 +210,17 @@ def _role(part: _Part) -> Against | None:
     if part.text.rstrip().endswith(":") and " ".join(folded(part.text)) in _GUESSES:
         return Against.EXPECTED  # "my guess: S; ps: T"
     for role, ways in _MARKED:
-        if role is Against.CASE and not _CLAIMS.isdisjoint(part.told):
+        if role is Against.CASE and not _CLAIMS.isdisjoint(part.phrases):
             continue
-        if not ways.isdisjoint(part.told):
+        if not ways.isdisjoint(part.phrases):
             return role
     return None
 
 
 def _denies_another(part: _Part) -> bool:
     """Whether it denies one thing that nobody asked for, and no more: "not X"."""
-    told = [piece for piece in part.said if piece.sense is not Sense.SIGN]
-    return [piece.sense for piece in told] == [Sense.NOT, Sense.WORD]
+    content = [piece for piece in part.said if piece.sense is not Sense.SIGN]
+    return [piece.sense for piece in content] == [Sense.NOT, Sense.WORD]
 
 
 def _is_written_first(words: Sequence[str]) -> bool:
@@ -248,8 +248,10 @@ def _merge_told(parts: Sequence[_Part], roles: list[Against | None]) -> None:
 
 
 def _points_back(part: _Part) -> bool:
-    told = [piece for piece in part.said if piece.sense not in (Sense.SIGN, Sense.AND, Sense.BUT)]
-    return bool(told) and bool(words_of(told[:1]) & _BACK)
+    content = [
+        piece for piece in part.said if piece.sense not in (Sense.SIGN, Sense.AND, Sense.BUT)
+    ]
+    return bool(content) and bool(words_of(content[:1]) & _BACK)
 
 
 def _is_pure(piece: Piece) -> bool:
@@ -310,7 +312,7 @@ def _begins_hence(part: _Part) -> bool:
 
 
 def _finds(part: _Part) -> bool:
-    return not (_FINDS | _HERE).isdisjoint(part.told)
+    return not (_FINDS | _HERE).isdisjoint(part.phrases)
 
 
 def _is_own(part: _Part) -> bool:
@@ -327,14 +329,14 @@ def _denies_bare(part: _Part) -> bool:
     """Whether it says that something is not so, and nothing else: "but it isn't", "that's backwards"."""
     denied = [piece for piece in part.said if _is_denial(piece)]
     others = [piece for piece in part.said if piece.sense not in _SPOKEN and piece not in denied]
-    partly = not _QUANTIFIERS.isdisjoint(part.told)  # "but not all do"
+    partly = not _QUANTIFIERS.isdisjoint(part.phrases)  # "but not all do"
     once = len(denied) % 2 == 1 and not partly  # "I was not wrong" denies nothing
     return once and len(part.said) <= _FEW and all(map(_is_outcome, others))
 
 
 def _affirms_bare(part: _Part) -> bool:
-    told = [piece for piece in part.said if piece.sense not in _SPOKEN or _is_capital(piece)]
-    return all(words_of([piece]) & _AFFIRMING for piece in told)
+    content = [piece for piece in part.said if piece.sense not in _SPOKEN or _is_capital(piece)]
+    return all(words_of([piece]) & _AFFIRMING for piece in content)
 
 
 _AFFIRMING = marks("affirming")
@@ -356,8 +358,8 @@ def _confirms(part: _Part) -> bool:
     """Whether it says that it is as somebody thought, or was told: "as expected", "like on the slide"."""
     if _denies(part):
         return False
-    alike = not _ALIKE.isdisjoint(part.told) and _role(part) is Against.TOLD
-    return alike or not _CONFIRMS.isdisjoint(part.told)
+    alike = not _ALIKE.isdisjoint(part.phrases) and _role(part) is Against.TOLD
+    return alike or not _CONFIRMS.isdisjoint(part.phrases)
 
 
 def _turned(parts: Sequence[_Part], roles: Sequence[Against | None], at: int) -> str:

@@ -163,10 +163,10 @@ def _heads(text: str) -> str:
     """The letters that all lines begin with, where what is said behind them does no more than explain them."""
     lines = [line for line in text.split("\n") if line.strip()]
     heads = [head for line in lines if (head := _HEAD.fullmatch(line))]
-    told = [head[4] for head in heads if head[4].strip(" .;,")]
+    bodies = [head[4] for head in heads if head[4].strip(" .;,")]
     if "~~" in text or len(heads) < max(_FEW, len(lines)):
         return ""
-    if any(doubts(rest) or not _EXPLAINS.fullmatch(rest) for rest in told):
+    if any(doubts(rest) or not _EXPLAINS.fullmatch(rest) for rest in bodies):
         return ""
     return "\n".join(" ".join(filter(None, head.groups()[:3])) for head in heads)
 
@@ -210,8 +210,8 @@ def _ticked(text: str) -> str:
 def _below(text: str) -> str:
     """The last line, where a command and what it printed stand above: "$ lsmod | grep overlay", …, "so it is loaded"."""
     first, *_, last = text.strip().split("\n") if "\n" in text.strip() else ("", "")
-    told = _COMMAND.match(first) and not _COMMAND.match(last) and " " in last
-    return _HENCE.sub("", last, count=1) if told else ""
+    is_output = _COMMAND.match(first) and not _COMMAND.match(last) and " " in last
+    return _HENCE.sub("", last, count=1) if is_output else ""
 
 
 _COMMAND = re.compile(r"\s*(?:[\w.@:~/()\\-]*\s?[$#%❯➜]|[\w.@:~/\\-]*>)\s+\S")

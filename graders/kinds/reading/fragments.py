@@ -53,10 +53,10 @@ def beside_story(text: str, is_right: Callable[[str], bool]) -> bool:
     for at, part in enumerate(parts):
         asked = text[part.end() :].lstrip().startswith("?")
         unlike = part.group().startswith("=") or text[: part.start()].endswith(("<", ">"))
-        told = all(map(_is_tale, others[at + 1 :]))
-        alone = told and not asked and not unlike and all(map(_is_tale, others[:at]))
+        only_tales = all(map(_is_tale, others[at + 1 :]))
+        alone = only_tales and not asked and not unlike and all(map(_is_tale, others[:at]))
         # Of a list all that stands before a sentence.
-        ends = _ENDS.match(text, part.end()) if told else None
+        ends = _ENDS.match(text, part.end()) if only_tales else None
         aside = parts[at + 1].group() if at + 1 < len(parts) else ""
         if ends and ends.group().endswith("(") and _is_guess(aside):
             return False

@@ -74,17 +74,17 @@ def of_here(said: Sequence[Piece], several: bool = False) -> list[Piece] | None:
         several: Values are a list, of which what came first is a part.
     """
     groups = _contrasted(_grouped(_parts(said)))
-    told = [frame for frame, part in groups if any(map(is_value, part))]
-    if not any(map(_APART.__contains__, told)) and not _leads_here(groups):
+    with_values = [frame for frame, part in groups if any(map(is_value, part))]
+    if not any(map(_APART.__contains__, with_values)) and not _leads_here(groups):
         return None
-    if several and not {None, Frame.HERE, Frame.NOW, Frame.ELSEWHERE}.issuperset(told):
+    if several and not {None, Frame.HERE, Frame.NOW, Frame.ELSEWHERE}.issuperset(with_values):
         return None
     order = [frame for frame, _ in groups]
-    if Frame.EARLIER in told and not {Frame.HERE, Frame.NOW} & {
+    if Frame.EARLIER in with_values and not {Frame.HERE, Frame.NOW} & {
         *order[order.index(Frame.EARLIER) :]
     }:
         return None  # "it was X. Y", "X. It was Y": who knows which was when
-    if Frame.THOUGHT in told and told[-1] in _APART:
+    if Frame.THOUGHT in with_values and with_values[-1] in _APART:
         return None
     apart = [piece for frame, part in groups if frame in _APART for piece in part]
     here = [part for frame, part in groups if frame not in _APART]
@@ -166,8 +166,10 @@ def _leads_here(groups: Sequence[tuple[Frame | None, Part]]) -> bool:
 def _is_else(piece: Piece) -> bool:
     """Whether it tells of another case, and neither of a machine nor of a time before: "restarted", "will be"."""
     words = fold(piece.text).split()
-    told = {*words, *(" ".join(pair) for pair in pairwise(words))}
-    return piece.sense is Sense.ELSE and told.isdisjoint(_ELSEWHERE | _BEFORE | _EARLIER | _THOUGHT)
+    phrases = {*words, *(" ".join(pair) for pair in pairwise(words))}
+    return piece.sense is Sense.ELSE and phrases.isdisjoint(
+        _ELSEWHERE | _BEFORE | _EARLIER | _THOUGHT
+    )
 
 
 def _bare_front(part: Part) -> Part:
@@ -252,22 +254,22 @@ def _denies_alone(part: Part) -> bool:
 def _frame(part: Part) -> Frame | None:
     """Of what a part tells; of two frames the one that makes it another one's."""
     words = [word for piece in part for word in fold(piece.text).split()]
-    told = {*words, *(" ".join(pair) for pair in pairwise(words))}
-    here = bool(told & _HERE) or any(
+    phrases = {*words, *(" ".join(pair) for pair in pairwise(words))}
+    here = bool(phrases & _HERE) or any(
         word in _THIS and _MACHINES & {*words[at + 1 : at + 1 + _NEAR]}
         for at, word in enumerate(words)
     )
-    if told & _ELSEWHERE:
+    if phrases & _ELSEWHERE:
         return None if here and _begins_here(words) else Frame.ELSEWHERE
-    if told & _BEFORE:
+    if phrases & _BEFORE:
         return Frame.BEFORE
-    if here or told & _NOW:
+    if here or phrases & _NOW:
         return Frame.HERE
-    if told & _THOUGHT:
+    if phrases & _THOUGHT:
         return Frame.THOUGHT
-    if told & _EARLIER:
+    if phrases & _EARLIER:
         return Frame.EARLIER
-    return Frame.NOW if told & _BUT else None
+    return Frame.NOW if phrases & _BUT else None
 
 
 def _begins_here(words: Sequence[str]) -> bool:

@@ -62,7 +62,7 @@ def _read_values(
 ) -> Reading:
     reading = read(pieces(line, own(question), found), numeric)
     other = _other_number(line, question.prompt)
-    return reading._replace(rest=(*reading.rest, *other), told=reading.told and not other)
+    return reading._replace(rest=(*reading.rest, *other), in_story=reading.in_story and not other)
 
 
 _BRACKETED = re.compile(r"\([^()]*\)")

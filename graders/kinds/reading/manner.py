@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 
 from labproof.graders.kinds.reading.clauses import BOUNDS, OPEN, settled
 from labproof.graders.kinds.reading.clearing import STRUCK
+from labproof.graders.kinds.reading.narration import may_deny
 from labproof.graders.kinds.reading.pieces import NOBODYS, Own, Piece, pieces, words_of
-from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.words import (
     DEEDS,
     PERSONS,
@@ -154,7 +154,9 @@ _SENTENCE = 4  # words
 def repeats(line: str, question: Question) -> bool:
     """Whether an answer is a piece of the prompt or of a hint, and no short one."""
     said = folded(line) if line.count(" ") >= _PROMPT_WORDS - 1 else []
-    return len(said) >= _PROMPT_WORDS and " ".join(said) in " ".join(folded(question.told))
+    return len(said) >= _PROMPT_WORDS and " ".join(said) in " ".join(
+        folded(question.prompt_and_hints)
+    )
 
 
 _PROMPT_WORDS = 4

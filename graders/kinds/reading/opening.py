@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from labproof.graders.kinds.reading.findings import is_hearsay
 from labproof.graders.kinds.reading.frames import of_another
+from labproof.graders.kinds.reading.narration import may_deny
 from labproof.graders.kinds.reading.pieces import Piece, pieces
 from labproof.graders.kinds.reading.remarks import conditions
-from labproof.graders.kinds.reading.told import may_deny
 from labproof.graders.kinds.words import Sense, marks
 
 _SENTENCE = re.compile(r"\s*([^\n!]{1,60}?)\s*(?:\.\s+|!+\s+|\n+)(?=\S)(.+)", re.DOTALL)
@@ -38,8 +38,8 @@ def opening(text: str) -> Opening | None:
     found = _SENTENCE.fullmatch(text.strip())
     if not found or is_hearsay(found[2]):
         return None
-    told = [pieces(part) for part in _CUT.split(found[2]) if part.strip()]
-    if sum(map(len, told)) > _MOST or not all(map(_is_story, told)):
+    story = [pieces(part) for part in _CUT.split(found[2]) if part.strip()]
+    if sum(map(len, story)) > _MOST or not all(map(_is_story, story)):
         return None
     others = {*_NUMBER.findall(found[2])} - {*_NUMBER.findall(found[1])}
     if others and _NUMBER.search(found[1]):

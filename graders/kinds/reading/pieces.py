@@ -220,9 +220,9 @@ def _is_or(said: Sequence[Piece], at: int, senses: dict[str, Sense] | None) -> b
     """Whether a word is the "or" of one language: between two values it is no "ya" of another."""
     if not senses or not 0 < at < len(said) - 1 or senses.get("en") is Sense.REFER:
         return False  # "3 of 4"
-    told = {*senses.values()}
+    of_all = {*senses.values()}
     between = is_value(said[at - 1]) and is_value(said[at + 1])
-    return between and Sense.OR in told and told <= _OR_OR_SLANG
+    return between and Sense.OR in of_all and of_all <= _OR_OR_SLANG
 
 
 _SHORT_AND = "n"
@@ -511,8 +511,8 @@ def _resolved(
         first = min(said, key=lambda sense: (sense not in _ANSWERS, sense in _HARMLESS))
         return Piece(first, piece.text)
     for order in (_HARMLESS,) if "en" in likely else (_DENIALS, _HARMLESS, _DOUBTS, _MIXED_IN):
-        if told := [sense for sense in said if sense in order]:
-            return Piece(told[0], piece.text)
+        if fitting := [sense for sense in said if sense in order]:
+            return Piece(fitting[0], piece.text)
     return Piece(said[0], piece.text)
 
 

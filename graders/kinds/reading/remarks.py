@@ -123,10 +123,10 @@ def goes_on_telling(clause: Clause, following: Clause | None) -> bool:
     if clause.has(*OPEN, *BOUNDS, *_TAKING):
         return False
     where = following is not None and following.opener == "because" and clause.has(Sense.NOT)
-    told = clause.has(*CONTENT) or (
+    narrates = clause.has(*CONTENT) or (
         where and following is not None and fold(following.pieces[0].text) in _CIRCUMSTANCES
     )
-    return told and words_of(clause.pieces).isdisjoint(OVER)
+    return narrates and words_of(clause.pieces).isdisjoint(OVER)
 
 
 _TAKING = (
@@ -184,12 +184,12 @@ def is_reason(clause: Clause, following: Clause | None) -> bool:
     first = clause.pieces[int(clause.opener in ("because", "but")) :][:1]
     if not first or (first[0].sense is Sense.REFER and fold(first[0].text) in _PRONOUNS):
         return False  # "it does not show that"
-    told = (
+    both = (
         *clause.pieces,
         *(following.pieces if following and following.opener == "because" else ()),
     )
     nobody = len(clause.pieces) > 1 and fold(clause.pieces[0].text) in NOBODY
-    known = nobody or any(piece.sense is Sense.KNOWN for piece in told)
+    known = nobody or any(piece.sense is Sense.KNOWN for piece in both)
     if nobody and not words_of(clause.pieces).isdisjoint(("know", "knows", "sure")):
         return False
     return known and all(
@@ -203,8 +203,8 @@ _CIRCUMSTANCES = marks("circumstance")
 
 def _qualifies(clause: Clause) -> bool:
     """Whether it tells a circumstance or an objection, and no reason: "T for trouble", "68, but I closed it"."""
-    told = clause.opener == "because" and fold(clause.pieces[0].text) in _CIRCUMSTANCES
-    return (told or clause.opener == "but") and clause.depth == 0
+    circumstance = clause.opener == "because" and fold(clause.pieces[0].text) in _CIRCUMSTANCES
+    return (circumstance or clause.opener == "but") and clause.depth == 0
 
 
 def conditions(said: Iterable[Piece]) -> list[str]:

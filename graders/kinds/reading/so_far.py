@@ -26,7 +26,7 @@ class SoFar:
         self.before: bool | None = True  # what a pure clause in front makes of the values behind it
         self.main = False
         self.fresh = False  # the clause before has a value
-        self.told = False  # and is about the answer
+        self.about_answer = False  # and is said of the answer
         self.least = False  # the clause before names the least: "least frequent: X"
         self.reason = False  # the sentence gives one for the claims before it
         self.corrected = False  # what stands in front of the value may tell why

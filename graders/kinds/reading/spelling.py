@@ -133,8 +133,8 @@ def meant(text: str, own: Words, language: str) -> str:
         return word
     slips = _slips_of(says.pop(), language)
     for other, (slip, _) in near.items():
-        told = slip in slips or (other in own.said and slip in _OWN_SLIPS)
-        if told and _is_plain(slip, word, other):
+        is_slip = slip in slips or (other in own.said and slip in _OWN_SLIPS)
+        if is_slip and _is_plain(slip, word, other):
             return other
     return word
 

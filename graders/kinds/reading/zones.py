@@ -49,7 +49,7 @@ def decide(reading: Reading, is_right: Callable[[Hashable], bool], several: bool
     last = {claim.value: claim.holds for claim in reading.claims if not claim.aside}
     doubted = None in last.values()
     guessed = len(held_right) > 1 and (reading.bare or not several)
-    unread = reading.rest and not reading.told
+    unread = reading.rest and not reading.in_story
     if unread or doubted or guessed or held & denied or len(held) > len(held_right):
         return Zone.UNCLEAR
     return Zone.RIGHT

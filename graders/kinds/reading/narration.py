@@ -114,12 +114,14 @@ def _states(part: Clause, first: bool) -> bool:
     if not unknown:
         return True
     spoken = sum(len(piece.text.split()) for piece in part.pieces if piece.sense in _SPOKEN)
-    told = " ".join(fold(piece.text) for piece in part.pieces[unknown[-1] + 1 : values[0]]).split()
+    between = " ".join(
+        fold(piece.text) for piece in part.pieces[unknown[-1] + 1 : values[0]]
+    ).split()
     others = of_another(part.pieces) or any(
         piece.text.endswith(("'s", "’s")) and piece.sense is Sense.WORD for piece in part.pieces
     )
-    subject = not _SUBJECTS.isdisjoint(told)
-    claims = unknown[-1] < values[0] and subject and told[-1] in _CLAIMS
+    subject = not _SUBJECTS.isdisjoint(between)
+    claims = unknown[-1] < values[0] and subject and between[-1] in _CLAIMS
     return bool(first and claims and not others and 2 * len(unknown) <= spoken)
 
 
@@ -153,14 +155,14 @@ def _follows(part: Clause) -> bool:
         return False
     if part.opener == "but" and _of_author(part):
         return False  # "but I closed the window"
-    told = [piece for piece in part.pieces if piece.sense in _TELLS]
+    tells = [piece for piece in part.pieces if piece.sense in _TELLS]
     if part.has(Sense.FIX) or shown_elsewhere(part):
         return False
     if part.has(Sense.HEDGE) and not (_wonders(part) or _supposes(part)):
         return False
     if part.has(*_DENIES, Sense.BLANK) and not (_of_other_things(part) and not _of_author(part)):
         return False
-    return not part.has(Sense.OR) or (bool(told) and part.pieces[0].sense is not Sense.OR)
+    return not part.has(Sense.OR) or (bool(tells) and part.pieces[0].sense is not Sense.OR)
 
 
 def _is_distinct(value: str) -> bool:
@@ -202,14 +204,14 @@ _ANSWER = marks("the answer")
 
 def _of_other_things(part: Clause) -> bool:
     """Whether what it denies is no answer: it has a subject of its own, and no word for what stands before it."""
-    told = [at for at, piece in enumerate(part.pieces) if piece.sense in _TELLS]
+    telling_at = [at for at, piece in enumerate(part.pieces) if piece.sense in _TELLS]
     words = [at for at, piece in enumerate(part.pieces) if piece.sense in (Sense.WORD, Sense.KNOWN)]
     states = [at for at, piece in enumerate(part.pieces) if piece.sense is Sense.BLANK]
     if words_of(part.pieces) & _ANSWER:
         return False
-    if len(told) > 0 and part.pieces[0].sense is Sense.NO and told[0] == 1:
+    if len(telling_at) > 0 and part.pieces[0].sense is Sense.NO and telling_at[0] == 1:
         return words_of(part.pieces).isdisjoint(_SHOWN)  # "no desktop here"
-    return bool(words) and not (states and states[0] < told[0])
+    return bool(words) and not (states and states[0] < telling_at[0])
 
 
 _SHOWN = marks("outcome")
@@ -290,9 +292,9 @@ def says_none(said: Sequence[Piece]) -> bool:
     """Whether "none" stands alone in front or at the end, with nothing but what was looked at beside it."""
     if any(piece.sense in (*_OPEN, *_TAKES_BACK) or may_deny(piece) for piece in said):
         return False
-    told = [piece for piece in said if piece.sense is not Sense.SIGN or piece.text == "→"]
+    content = [piece for piece in said if piece.sense is not Sense.SIGN or piece.text == "→"]
     first = said[0].sense is Sense.NONE and (len(said) == 1 or said[1].sense is Sense.SIGN)
-    last = len(told) > 1 and told[-1].sense is Sense.NONE and told[-2].text == "→"
+    last = len(content) > 1 and content[-1].sense is Sense.NONE and content[-2].text == "→"
     spoken = is_spoken(Clause(tuple(said), "", 0))
     return (first or last) and spoken and not any(piece.sense is Sense.BUT for piece in said)
 
