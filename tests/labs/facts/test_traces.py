@@ -255,6 +255,22 @@ def test_an_implausible_saved_trace_is_no_evidence_and_says_so(saved, said):
     assert traces.totals.values == {71: ""}
 
 
+def test_a_transfer_that_had_to_wait_is_a_run_of_its_own():
+    """Of 1,081 runs of one command one in a hundred polled more than three times as often as the others."""
+    polled = CURL.replace("         2           poll", "        32           poll")
+    waited = polled.replace("        23           rt_sig", "       113           rt_sig")
+    waited = waited.replace("       418 ", "       538 ")
+    net = f"# c\n@ curl\n{CURL}= 0\n"
+    traces = parse(evidence(net=net, saved_net=Output("part3/net.strace", 0, waited)))
+    assert traces.extras.unsound == ()
+    opened = waited.replace("        42           close", "       242           close")
+    opened = opened.replace("       538 ", "       738 ")
+    traces = parse(evidence(net=net, saved_net=Output("part3/net.strace", 0, opened)))
+    assert traces.extras.unsound == (
+        "part3/net.strace: this is no trace of the exercise's command on this machine; trace it again",
+    )
+
+
 def test_an_empty_saved_trace_is_none_where_this_machine_shows_none_either():
     """`strace -o FILE curl` leaves an empty file where there is no curl; with no wget here, nothing can be traced."""
     empty = {
