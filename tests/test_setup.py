@@ -9,8 +9,10 @@ import pytest
 
 from tests.conftest import ROOT
 
+# What somebody is told to type; where nobody asked yet, as in a new container, a package is unknown.
+APT = "sudo apt-get update && sudo apt-get install -y --no-install-recommends"
 # What the scripts themselves use.
-COMMANDS = "cat cksum dirname env grep mkdir mktemp rm sed sh sleep tail tr true".split()
+COMMANDS = "basename cat cksum dirname env grep mkdir mktemp rm sed sh sleep tail tr true".split()
 
 
 @pytest.fixture
@@ -71,7 +73,7 @@ def steps(done):
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        (None, "There is no python3 here; run: sudo apt-get install -y python3 python3-venv\n"),
+        (None, f"There is no python3 here; run: {APT} python3 python3-venv\n"),
         (
             python("3.9.2", old=1),
             "labproof needs Python 3.10 or newer, and python3 is 3.9.2; "
@@ -79,7 +81,7 @@ def steps(done):
         ),
         (
             python(bare=1),
-            "python3 has no venv module to set labproof up with; run: sudo apt-get install -y python3-venv\n",
+            f"python3 has no venv module to set labproof up with; run: {APT} python3-venv\n",
         ),
     ],
     ids=["none", "old", "no venv"],
@@ -119,7 +121,7 @@ def test_what_may_not_be_installed_is_told_with_the_command(machine, program):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == (
         "Missing: strace procps curl. What needs them is skipped, until somebody who may runs: "
-        "sudo apt-get install -y --no-install-recommends strace procps curl\n"
+        f"{APT} strace procps curl\n"
     )
 
 
@@ -146,5 +148,29 @@ def test_an_install_that_fails_is_no_end_and_shows_why(machine, program):
     assert done.stdout.splitlines()[-2:] == [
         "the mirror is away",
         "What needs them is skipped, until this works: "
-        "sudo -n apt-get install -y --no-install-recommends strace procps curl",
+        f"{APT.replace('sudo', 'sudo -n')} strace procps curl",
     ]
+
+
+def test_a_package_that_nobody_has_loses_no_other(machine, program):
+    """Ubuntu 22.04 has no runsc."""
+    log = machine / "log"
+    program("apt-get", f'echo "apt-get $*" >>"{log}"')
+    program("apt-cache", "[ $2 != procps ]")
+    program("sudo", 'shift; exec "$@"')
+    assert steps(run(machine, "tools.sh", "labs")) == [
+        "On this machine will be installed: strace procps curl",
+        "asking what there is",
+        "Nobody has procps for this machine; what needs that is skipped.",
+        "installing",
+    ]
+    assert log.read_text().endswith("install -y --no-install-recommends strace curl\n")
+
+
+def test_the_python_that_was_named_lacks_a_package_of_its_own(machine, program):
+    program("apt-get", "exit 1")
+    program("python3.12", python("3.12.1", bare=1))
+    done = run(machine, "venv.sh", "python3.12")
+    assert done.stderr == (
+        f"python3.12 has no venv module to set labproof up with; run: {APT} python3.12-venv\n"
+    )

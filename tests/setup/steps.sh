@@ -44,7 +44,21 @@ find_manager() {
   fi
 }
 
-# as_root: "sudo " before a command that somebody is told to type, where they are not root.
+# known PACKAGE: whether it can be had, as far as the package manager tells beforehand.
+known() {
+  ! command -v apt-cache >/dev/null || apt-cache show "$1" >/dev/null 2>&1
+}
+
+# told_install ROOT PACKAGE...: what somebody is told to type; a new machine, as a container is, has no lists of packages yet.
+told_install() {
+  root=$1
+  shift
+  if [ "$refresh" = : ]; then echo "${root:+$root }$install $*"
+  else echo "${root:+$root }$refresh && ${root:+$root }$install $*"
+  fi
+}
+
+# as_root: what stands before a command that somebody is told to type, where they are not root.
 as_root() {
-  [ "$(id -u)" = 0 ] || printf 'sudo '
+  [ "$(id -u)" = 0 ] || echo sudo
 }

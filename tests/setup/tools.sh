@@ -7,7 +7,7 @@
 cd "$(dirname "$0")/../.." || exit 0
 . tests/setup/steps.sh
 PATH="$PATH:/usr/sbin:/sbin"
-missing=
+missing='' there='' unknown=''
 
 # need PACKAGE PROGRAM...: the package is missing when none of the programs is there.
 need() {
@@ -51,7 +51,9 @@ fi
 find_manager || { echo "Missing:$missing; install them with your package manager."; exit 0; }
 root=$(may)
 if [ "$root" = no ]; then
-  echo "Missing:$missing. What needs them is skipped, until somebody who may runs: sudo $install$missing"
+  # Split on purpose: it is a list.
+  # shellcheck disable=SC2086
+  echo "Missing:$missing. What needs them is skipped, until somebody who may runs: $(told_install sudo $missing)"
   exit 0
 fi
 echo "On this machine will be installed:$missing"
@@ -61,6 +63,12 @@ export DEBIAN_FRONTEND=noninteractive
 # shellcheck disable=SC2086
 {
   [ "$refresh" = : ] || shown "asking what there is" $root $refresh
-  shown "installing" $root $install $missing || echo "What needs them is skipped, until this works: $root $install$missing"
+  for package in $missing; do
+    if known "$package"; then there="$there $package"; else unknown="$unknown $package"; fi
+  done
+  # One that nobody has would lose all the others.
+  [ -z "$unknown" ] || echo "Nobody has$unknown for this machine; what needs that is skipped."
+  [ -z "$there" ] || shown "installing" $root $install $there ||
+    echo "What needs them is skipped, until this works: $(told_install "$root" $there)"
 }
 exit 0

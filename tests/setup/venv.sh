@@ -11,19 +11,21 @@ refuse() {
   exit 1
 }
 
-# told_package PACKAGE: how to install it; only Debian and its kin cut Python into packages.
+# told_package PACKAGE...: how to install it; only Debian and its kin cut Python into packages.
 told_package() {
-  if command -v apt-get >/dev/null; then echo "run: $(as_root)apt-get install -y $1"
+  if command -v apt-get >/dev/null && find_manager; then echo "run: $(told_install "$(as_root)" "$@")"
   else echo "install it with your package manager"
   fi
 }
 
-command -v "$python" >/dev/null || refuse "There is no $python here; $(told_package "python3 python3-venv")"
+command -v "$python" >/dev/null || refuse "There is no $python here; $(told_package python3 python3-venv)"
 version=$("$python" -c 'import sys; print("%d.%d.%d" % sys.version_info[:3])')
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 10))' ||
   refuse "labproof needs Python 3.10 or newer, and $python is $version; name a newer one, such as: make demo PYTHON=python3.12"
+# Another Python than the distribution's own has packages by its own name.
+case $(basename "$python") in python3.*) package=$(basename "$python")-venv ;; *) package=python3-venv ;; esac
 "$python" -c 'import ensurepip, venv' 2>/dev/null ||
-  refuse "$python has no venv module to set labproof up with; $(told_package python3-venv)"
+  refuse "$python has no venv module to set labproof up with; $(told_package "$package")"
 
 made_for="$PWD
 Python $version
