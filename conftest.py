@@ -12,11 +12,10 @@ _needed = ("click", "docker", "msgspec", "rich", "testinfra", "yaml")
 if getattr(pytest, "version_tuple", (0,)) < (8,) or not all(
     importlib.util.find_spec(name) for name in _needed
 ):
-    _activate = (
-        ". .venv/bin/activate"
-        if (ROOT / ".venv").is_dir()
-        else "make setup && . .venv/bin/activate"
-    )
+    # In a folder that was moved, or where the set-up was broken off, there is one that activating does not help.
+    _made_for = ROOT / ".venv" / "made-for"
+    _is_made = _made_for.is_file() and _made_for.read_text().partition("\n")[0] == str(ROOT)
+    _activate = f"{'' if _is_made else 'make setup && '}. .venv/bin/activate"
     sys.stderr.write(
         f"this pytest is not the one that labproof was set up with: cd '{ROOT}' && {_activate}\n"
     )

@@ -57,8 +57,8 @@ FailureActionExitStatus=1
 [Service]
 Type=oneshot
 TimeoutStartSec=300
-Environment=PATH={path} TMPDIR={folder} SYSTEMD_UNIT_PATH=/run/systemd/system
-ExecStart=/bin/sh {folder}/script {folder} {python}
+Environment="PATH={path}" "TMPDIR={folder}" SYSTEMD_UNIT_PATH=/run/systemd/system
+ExecStart=/bin/sh "{folder}/script" "{folder}" "{python}"
 StandardOutput=append:{folder}/said
 StandardError=append:{folder}/said
 """
@@ -81,7 +81,10 @@ def run(
     shutil.copytree(COURSES / course, folder / "course")
     (folder / "script").write_text(f"{_OWN}{script}")
     if systemd:
-        unit = _UNIT.format(path=os.environ["PATH"], folder=folder, python=python)
+        # As where an environment in a folder with a blank is active.
+        said = {"path": f"/a blank/100%:{os.environ['PATH']}", "folder": folder, "python": python}
+        # systemd.unit(5): a percent sign begins a specifier.
+        unit = _UNIT.format(**{name: str(one).replace("%", "%%") for name, one in said.items()})
         (folder / "unit").write_text(unit)
         command = ["sh", "-c", _BOOT, "sh", _FIRST % SYSTEMD, str(folder / "unit")]
     else:

@@ -263,12 +263,23 @@ def pytest_alone(libraries, tmp_path):
     return folder
 
 
-@pytest.mark.parametrize(("made", "before"), [(False, "make setup && "), (True, "")])
+@pytest.mark.parametrize(
+    ("made_for", "before"),
+    [
+        (None, "make setup && "),
+        ("", "make setup && "),
+        ("/elsewhere", "make setup && "),
+        ("{}", ""),
+    ],
+    ids=["never set up", "broken off", "moved", "set up"],
+)
 def test_a_pytest_from_outside_says_in_one_sentence_to_activate_ours(
-    clone, pytest_alone, made, before
+    clone, pytest_alone, made_for, before
 ):
-    if made:
+    if made_for is not None:
         (clone / ".venv").mkdir()
+    if made_for:
+        (clone / ".venv" / "made-for").write_text(f"{made_for.format(clone)}\nPython 3.11.2\n")
     done = run(clone, "-m", "pytest", "labs/part1", "--answers=mine", path=[pytest_alone])
     told = f"this pytest is not the one that labproof was set up with: cd '{clone}' && {before}. .venv/bin/activate\n"
     assert (done.returncode, done.stdout, done.stderr) == (4, "", told)
