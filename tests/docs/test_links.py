@@ -7,6 +7,7 @@ import re
 import pytest
 
 from labproof.graders.kinds import KINDS
+from labproof.graders.reports.registry import NAMES
 from tests.conftest import ROOT
 
 _LINK = re.compile(r"\]\((?!https?:)([^)#\s]*)(#[^)\s]*)?\)")
@@ -40,3 +41,9 @@ def test_a_link_leads_to_a_file_and_a_heading_that_are_there(path):
 def test_the_page_of_kinds_leads_to_each():
     page = (ROOT / "docs" / "kinds" / "README.md").read_text(encoding="utf-8")
     assert {kind for kind in KINDS if f"- [`{kind}`]({kind}.md): " not in page} == set()
+
+
+def test_the_page_on_ci_names_each_export():
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    table = page.partition("| export |")[2].partition("\n\n")[0]
+    assert set(re.findall(r"`([a-z0-9-]+)`", table)) == set(NAMES)

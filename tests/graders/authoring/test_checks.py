@@ -9,11 +9,11 @@ from tests.graders.authoring.planting import LIMIT, SPEC, TESTS, plant, validate
     ("old", "new"),
     [
         ("shows what no Linux kernel sets", "shows {mine.pid_max}"),
-        ("/proc/sys/kernel/pid_max shows what no Linux kernel sets", "{mine.pid_max} is no limit"),
+        ("pid_max shows what no Linux kernel sets", "{mine.pid_max} is no limit"),
     ],
 )
 def test_a_message_that_prints_the_truth(mine, old, new):
-    plant(mine, TESTS, ('2**22, "/proc', '2**22, f"/proc'), (old, new))
+    plant(mine, TESTS, ('2**22, "pid_max', '2**22, f"pid_max'), (old, new))
     assert any(
         line.startswith(f"checks.{LIMIT}: its message tells '")
         and line.endswith("say what was found and not what is right")
@@ -25,7 +25,7 @@ def test_a_message_that_tells_may_be_named(mine):
     plant(
         mine,
         TESTS,
-        ('2**22, "/proc', '2**22, f"/proc'),
+        ('2**22, "pid_max', '2**22, f"pid_max'),
         ("shows what no Linux kernel sets", "shows {mine.pid_max}"),
     )
     plant(

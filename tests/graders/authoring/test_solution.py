@@ -8,12 +8,12 @@ from tests.graders.authoring.planting import SOLUTION, SPEC, plant, validated
 @pytest.mark.parametrize(
     ("old", "new", "line"),
     [
-        ("{shown.strip()}", "4194304", 15),
-        ("{shown.strip()}", "{2**22}", 15),
+        ("{shown}", "4194304", 16),
+        ("{shown}", "{2**22}", 16),
         (
-            'f"answers:\\n  pid_max: {shown.strip()}\\n"',
+            'f"answers:\\n  pid_max: {shown}\\n"',
             'str({"answers": {"pid_max": 4194304}})',
-            15,
+            16,
         ),
     ],
 )

@@ -3,12 +3,16 @@
 import json
 import platform
 import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from labproof.graders.kinds import KINDS
 from labproof.graders.model import Evidence, Names, Output
-from tests.conftest import LABS
+from tests.conftest import LABS, ROOT
 
 
 def labproof(learner, *arguments):
@@ -161,6 +165,21 @@ def test_a_lab_of_ones_own_is_named_by_its_folder(learner):
     assert done.stdout.splitlines()[1] == "passed       2/2  '4194304'"
 
 
+def test_what_new_lays_is_formatted_as_we_format(learner):
+    """Whoever hands a lab in would else have to mend what they did not write."""
+    labproof(learner, "new", "mount_points")
+    ruff = [shutil.which("ruff", path=Path(sys.executable).parent), "format", "--diff"]
+    settings = ["--config", ROOT / "pyproject.toml"]
+    done = subprocess.run(
+        [*ruff, *settings, "labs/mount_points"],
+        cwd=learner.folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
 def test_new_overwrites_nothing(learner):
     labproof(learner, "new", "mine")
     file = learner.folder / "labs" / "mine" / "lab.yaml"
@@ -193,7 +212,7 @@ def test_a_lab_with_a_kind_of_its_own_is_proven_like_any_other(learner):
         + tail[tail.index("\n# Evidence") :]
     )
     solution = folder / "solution.py"
-    solution.write_text(solution.read_text().replace("{shown.strip()}", "{hex(int(shown))}"))
+    solution.write_text(solution.read_text().replace("{shown}", "{hex(int(shown))}"))
     done = labproof(learner, "validate", "labs/mine")
     assert (done.returncode, done.stderr) == (0, "")
     assert "pid_max                     1 accepted, 1 rejected; mutants killed" in done.stdout
