@@ -38,7 +38,9 @@ bench: setup
 	$(BIN)/python -m tests.bench
 
 # For machines without a checkout: dist/labproof-VERSION-py3-none-any.whl.
+# setuptools packs what an earlier one left in build/ as well.
 wheel: setup
+	@rm -rf build/lib build/bdist.*
 	@$(SHOWN) "building into dist/" $(BIN)/python -m pip wheel --disable-pip-version-check --no-deps --no-build-isolation \
 		--wheel-dir dist .
 

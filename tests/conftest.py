@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -60,8 +61,29 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: first.get(item.path, len(first)))
 
 
+_seen = threading.Event()  # something of the tests themselves
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Workers read thousands of tests before the first is run: a dot a second shows that they work."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter and session.config.getoption("numprocesses", None):
+        threading.Thread(target=_dots, args=[reporter], daemon=True).start()
+
+
+def _dots(reporter: Any) -> None:
+    while not _seen.wait(1):
+        reporter.write(".", flush=True)
+
+
+def pytest_runtest_logstart() -> None:
+    """From here on pytest shows it."""
+    _seen.set()
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """A skip that may not be is a failure."""
+    _seen.set()
     if refused(session.config) and session.exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
@@ -91,10 +113,14 @@ def refused(config: pytest.Config) -> list[str]:
 
 
 def skips(config: pytest.Config) -> Counter[str]:
-    """Reasons, and how often each was given; what stands in brackets differs from test to test."""
+    """Reasons, and how often each was given by a test of ours; what stands in brackets differs from test to test.
+
+    pytest loads this file in a learner's run too, where it is told of no folder.
+    """
     reporter = config.pluginmanager.get_plugin("terminalreporter")
     reports = reporter.stats.get("skipped", []) if reporter else []
-    said = (report.longrepr[2] for report in reports if isinstance(report.longrepr, tuple))
+    ours = [report for report in reports if report.nodeid.startswith("tests/")]
+    said = (report.longrepr[2] for report in ours if isinstance(report.longrepr, tuple))
     return Counter(text.removeprefix("Skipped: ").partition(" (")[0] for text in said)
 
 

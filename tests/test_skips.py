@@ -38,19 +38,29 @@ COUNTED = "Skipped 3: 2 × needs a Docker Engine; 1 × needs strace"
 def test_what_was_skipped_is_counted_last_and_fails_where_it_may_not_be(
     tmp_path, environment, code, ending, several
 ):
-    (tmp_path / "test_it.py").write_text(SKIPPED)
+    done = run(tmp_path, "tests", several, environment)
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (code, f"{COUNTED} ({ending})")
+
+
+def test_a_learners_run_tells_of_no_tests_of_ours(tmp_path):
+    """pytest loads our conftest where it is told of no folder, and labs skip what a machine cannot show."""
+    assert COUNTED[:7] not in run(tmp_path, "labs", [], {"CI": "true"}).stdout
+
+
+def run(folder, room, several, environment):
+    (folder / room).mkdir()
+    (folder / room / "test_it.py").write_text(SKIPPED)
     clean = {
         key: value
         for key, value in os.environ.items()
         if not key.startswith("PYTEST") and key not in ("CI", "MAY_SKIP")
     }
-    own = ["-p", "tests.conftest", f"--rootdir={tmp_path}"]
-    done = subprocess.run(
-        [sys.executable, "-m", "pytest", *own, *several, tmp_path],
+    own = ["-p", "tests.conftest", f"--rootdir={folder}"]
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", *own, *several, folder],
         cwd=ROOT,
         env=clean | environment,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert (done.returncode, done.stdout.splitlines()[-1]) == (code, f"{COUNTED} ({ending})")

@@ -160,6 +160,9 @@ def test_a_wheel_lies_beside_pypis_fixtures_and_graders(clone, libraries, tmp_pa
     )
 
 
+GONE = "renamed_since.py"  # of what was built before
+
+
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
     """labproof as it is handed to machines without a checkout."""
@@ -167,11 +170,12 @@ def wheel(tmp_path_factory):
         ".venv", ".git", "build", "dist", "*.egg-info", "__pycache__", ".*_cache"
     )
     clone = shutil.copytree(ROOT, tmp_path_factory.mktemp("source") / "clone", ignore=leave)
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "wheel", "--quiet"]
-    subprocess.run(
-        [*pip, "--no-deps", "--no-build-isolation", "--wheel-dir", clone / "dist", clone],
-        check=True,
-    )
+    earlier = clone / "build" / "lib" / "labproof" / "graders"
+    earlier.mkdir(parents=True)
+    (earlier / GONE).touch()
+    # Set up is where we run.
+    make = ["make", "--old-file=setup", "wheel", f"BIN={Path(sys.executable).parent}"]
+    subprocess.run(make, cwd=clone, check=True, capture_output=True)
     return next((clone / "dist").iterdir())
 
 
@@ -181,6 +185,7 @@ def test_a_wheel_says_which_it_is_and_that_it_is_typed(wheel):
         names = set(packed.namelist())
     assert {f"labproof/{room}/py.typed" for room in ("graders", "fixtures", "labs")} <= names
     assert {f"labproof/labs/part{number}/README.md" for number in (1, 2, 3, 4)} <= names
+    assert f"labproof/graders/{GONE}" not in names
     assert not [
         name for name in names if name.startswith(("labproof/fixtures/systems", "labproof/tests"))
     ]
