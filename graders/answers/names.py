@@ -15,6 +15,8 @@ MANIFEST = "manifest.json"
 
 # "Part1.yml", "part1.yaml.yaml", "part1.yaml.txt": what editors and browsers put behind a name.
 _ENDING = re.compile(r"(?P<stem>[^.~].*?)(?P<end>(?:\.(?:ya?ml|json))+)(?:\.txt)?", re.IGNORECASE)
+# Notepad saves as text what has another ending; notes lie about under such names too, so no other word may stand there.
+_TEXT = re.compile(r"(?P<stem>[^.~].*)\.txt", re.IGNORECASE)
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -24,6 +26,11 @@ _YAML = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
 def is_yaml(name: str) -> bool:
     """Whether a file may hold answers, by its ending alone."""
     return name.lower().endswith(_YAML)
+
+
+def is_text(name: str) -> bool:
+    """Whether it is called a text and nothing else."""
+    return not _ENDING.fullmatch(name) and _TEXT.fullmatch(name) is not None
 
 
 class RightNames(NamedTuple):
@@ -46,9 +53,11 @@ def meant(name: str, labs: Collection[str]) -> str:
         name.endswith(".yaml") and name.removesuffix(".yaml") in labs
     ):
         return name
-    near = _ENDING.fullmatch(name) if len(name) <= limits.NAME_CHARS else None
-    if not near:
+    if len(name) > limits.NAME_CHARS:
         return ""
+    near = _ENDING.fullmatch(name)
+    if not near:
+        return next((f"{lab}.yaml" for lab in labs if is_called(name, f"{lab}.yaml")), "")
     runs = _runs(near["stem"])
     if near["end"].lower().endswith("json"):
         return EVIDENCE if "evidence" in runs else ""
@@ -66,7 +75,7 @@ def is_called(name: str, right: str) -> bool:
     """Whether a name is that of the file it stands for and nothing more, but for a number or a "copy"."""
     if right in ("", name):
         return bool(right)
-    found = _ENDING.fullmatch(name)
+    found = _ENDING.fullmatch(name) or _TEXT.fullmatch(name)
     runs = _runs(found["stem"]) if found else ()
     own = _runs(right.rpartition(".")[0])
     return runs[: len(own)] == own and all(
@@ -90,7 +99,11 @@ def by_right_names(names: Iterable[str], means: Callable[[str], str]) -> RightNa
         elif right:
             near.setdefault(right, []).append(name)
     messages = []
-    for right, others in sorted(near.items()):
+    for right, all_near in sorted(near.items()):
+        named = [name for name in all_near if not is_text(name)]
+        others = named if named or right in found else all_near  # beside them a text is a note
+        if not others:
+            continue
         said = listed([shown(name) for name in others])
         if right in found:
             messages.append(

@@ -20,6 +20,8 @@ MEANS = partial(meant, labs=LABS)
             "part1-2.yaml",
             "part1 - copy.yaml",
             "part1.yaml.txt",
+            "Part1.txt",
+            "part1 (1).txt",
         ),
         *(
             "Part 1.yaml",
@@ -37,7 +39,7 @@ def test_a_name_that_can_mean_one_lab_stands_for_its_file(name):
 
 @pytest.mark.parametrize(
     "name", ["part3.yaml", "part.yaml", "part1", "part1.json", ".part1.yaml", "._part1.yaml", "~part1.yaml",
-             "mypart1.yaml", "part1_part2.yaml", "part11.yaml", "part1.yaml.bak", "part1.yaml~", "x" * 300 + ".yaml"]
+             "mypart1.yaml", "part1_notes.txt", "notes part1.txt", ".part1.txt", "part1_part2.yaml", "part11.yaml", "part1.yaml.bak", "part1.yaml~", "x" * 300 + ".yaml"]
 )  # fmt: skip
 def test_other_names_stand_for_none(name):
     assert meant(name, LABS) == ""
@@ -76,4 +78,22 @@ def test_a_right_name_goes_before_others_and_of_two_others_nobody_can_say():
             "part1.yaml was not handed in, and 'Part 1.yaml' and 'part1.yml' may be meant: nobody can say which",
         ),
         {"part1.yaml": ["Part 1.yaml", "part1.yml"]},
+    )
+
+
+def test_a_text_beside_an_answer_file_is_a_note():
+    assert by_right_names(["part1.txt", "part1.yaml"], MEANS) == (
+        {"part1.yaml": "part1.yaml"},
+        (),
+        {},
+    )
+    assert by_right_names(["part1.txt", "Part1.yml"], MEANS) == (
+        {"part1.yaml": "Part1.yml"},
+        ("'Part1.yml' was read as part1.yaml",),
+        {},
+    )
+    assert by_right_names(["part1.txt"], MEANS) == (
+        {"part1.yaml": "part1.txt"},
+        ("'part1.txt' was read as part1.yaml",),
+        {},
     )

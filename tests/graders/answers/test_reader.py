@@ -231,7 +231,7 @@ def test_a_file_that_is_not_there_is_told_with_the_folder_that_has_it(tmp_path, 
     assert load_answers(tmp_path / "labs/x/answers", X).problems == (told,)
 
 
-@pytest.mark.parametrize("name", ["part1.txt", "part1", "prat1.yaml", "answers.yaml", "Par1.yml"])
+@pytest.mark.parametrize("name", ["part1.doc", "part1", "prat1.yaml", "answers.yaml", "Par1.yml"])
 def test_a_file_that_may_be_meant_is_named(tmp_path, monkeypatch, name):
     monkeypatch.chdir(tmp_path)
     laid(tmp_path, "part2.yaml")
