@@ -134,14 +134,18 @@ class _Finder:
         return self._sections(others, depth) or self._each(children)
 
     def _inside(self, around: TreeNode, depth: int) -> list[SiteEntry] | None:
-        """A folder around a class, or around the one of it who handed in; or an archive that names more than one."""
+        """A folder around a class, or around the one of it who handed in; or an archive that names more than one.
+
+        Of one alone a site's own name for a hand-in tells that the archive is no learner's, which speaks for nobody else.
+        """
         folder = around if around.folder else list_archive(around)
         if folder is None:
             return None
         inner = self.of_class(folder, depth)
         if not around.folder:
             named = [one for one in inner or () if one.hand_in.who or self.known(one.name)]
-            return inner if len(named) > 1 else None
+            by_site = [one for one in inner or () if one.hand_in.who and one.nodes[0].folder]
+            return inner if len(named) > 1 or by_site else None
         if inner and (
             len(inner) > 1
             or inner[0].hand_in.who

@@ -1247,6 +1247,19 @@ def test_one_learners_zip_alone_in_a_folder_is_no_class(laid):
     assert laid({"x.zip": zipped(packed)}).marks == [("", 4)]
 
 
+def test_a_sites_zip_of_the_one_who_handed_in_is_theirs(laid):
+    """As Moodle names a hand-in; a folder that is called like somebody anybody could pack."""
+    packed = {
+        f"Ada Lovelace_4711_assignsubmission_file_/{name}": text for name, text in GOOD.items()
+    }
+    assert laid({"Kernel lab.zip": zipped(packed)}).marks == [("al1815", 4)]
+
+
+def test_a_zip_around_a_folder_that_is_called_like_somebody_is_nobodys(laid):
+    claimed = {f"al1815/{name}": text for name, text in GOOD.items()}
+    assert laid({"x.zip": zipped(claimed)}).marks == [("", 4)]
+
+
 def test_a_learners_zip_that_is_called_as_drives_speaks_for_nobody_else(laid):
     fake = zipped({f"{who}/{name}": text for who in THREE for name, text in GOOD.items()})
     graded = laid({"al1815.zip": PACKED, "x-20261103T210500Z-001.zip": fake})
