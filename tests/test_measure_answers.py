@@ -48,7 +48,7 @@ MOST = {
     "people-aj.yaml": (2, 1, 2, 76),
     "people-ak.yaml": (0, 1, 0, 34),
     "people-al.yaml": (1, 2, 0, 9),
-    "people-am.yaml": (3, 3, 1, 134),
+    "people-am.yaml": (2, 3, 1, 135),
     "battery-a.yaml": (9, 3, 0, 190),  # as many wordings as somebody found, to learn from
     "battery-b.yaml": (2, 6, 0, 106),
     "battery-c.yaml": (1, 13, 3, 127),

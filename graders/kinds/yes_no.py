@@ -11,7 +11,7 @@ from labproof.graders.kinds.assent import SENTENCE, Said, excepts, taken
 from labproof.graders.kinds.asserted import ASIDE, SUBJECT, claims_of
 from labproof.graders.kinds.headed import head, is_reason, turned, unmarked
 from labproof.graders.kinds.in_rows import equated, told_in_rows
-from labproof.graders.kinds.reading.claims import NO_REASON, concludes
+from labproof.graders.kinds.reading.claims import NO_REASON
 from labproof.graders.kinds.reading.clauses import (
     DENIERS,
     OPEN,
@@ -19,6 +19,7 @@ from labproof.graders.kinds.reading.clauses import (
     corrected,
 )
 from labproof.graders.kinds.reading.clearing import cleared
+from labproof.graders.kinds.reading.frames import concludes
 from labproof.graders.kinds.reading.lines import kept
 from labproof.graders.kinds.reading.manner import (
     asks_back,

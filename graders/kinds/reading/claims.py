@@ -16,7 +16,7 @@ from labproof.graders.kinds.reading.clauses import (
     corrected,
     settled,
 )
-from labproof.graders.kinds.reading.frames import of_here, set_against
+from labproof.graders.kinds.reading.frames import concludes, of_here, set_against
 from labproof.graders.kinds.reading.manner import said_nothing
 from labproof.graders.kinds.reading.moves import in_time, is_over
 from labproof.graders.kinds.reading.narration import is_clear, may_deny
@@ -33,7 +33,6 @@ from labproof.graders.kinds.reading.so_far import Claim, SoFar
 from labproof.graders.kinds.words import (
     CAUSES,
     EQUALS,
-    HENCE,
     OTHER_MACHINES,
     THINGS,
     TIMES,
@@ -246,11 +245,6 @@ _DOES, _OBJECTS = marks("auxiliary"), marks("object")
 NO_REASON = (*OPEN, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.FIX)
 
 
-def concludes(piece: Piece) -> bool:
-    """Whether what follows is concluded of what stands before it: "so", "therefore"."""
-    return piece.text == "→" or (piece.sense is Sense.BECAUSE and fold(piece.text) in HENCE)
-
-
 def _read(said: list[Piece], numeric: bool) -> Reading:
     left = corrected(said)
     values = {piece.value for piece in left if is_value(piece)}
@@ -365,7 +359,9 @@ def _claim(clause: Clause, state: SoFar, numeric: bool) -> None:
         or (state.main and clause.has(Sense.ASIDE))
     )
     struck = {claim.value for claim in state.claims if claim.holds is False} | state.struck
-    aside = aside or all(clause.pieces[index].value in struck for index in at)
+    if not concludes(clause.pieces[0]):  # "she says X, so X"
+        aside = aside or all(clause.pieces[index].value in struck for index in at)
+    chosen = not numeric and aside and _may_choose(clause, at)
     for index, start, end in zip(at, starts, ends, strict=False):
         piece = clause.pieces[index]
         before, behind = clause.pieces[start:index], clause.pieces[index + 1 : end]
@@ -393,6 +389,9 @@ def _claim(clause: Clause, state: SoFar, numeric: bool) -> None:
         if holds and guessed and (again or concludes(clause.pieces[0])):
             holds = None  # "my first guess was T, so T"
         held = [claim.value for claim in state.claims if claim.holds and not claim.aside]
+        if chosen and holds and held and piece.value not in [*held, *struck]:
+            aside = False
+            state.rest.append(clause.pieces[0].text)
         if clause.opener == "but" and (
             not state.claims or (holds and held and piece.value not in held)
         ):
@@ -405,6 +404,12 @@ def _claim(clause: Clause, state: SoFar, numeric: bool) -> None:
     if not aside:
         holds = any(claim.holds for claim in state.claims[-len(at) :])
         state.rest += _unknown(clause, holds or not numeric, numeric)
+
+
+def _may_choose(clause: Clause, at: Sequence[int]) -> bool:
+    """Whether a letter ends it behind a preposition, which may be of a verb that chooses: "had T, settled on S"."""
+    alone = clause.opener == "because" and not clause.depth and [*at] == [len(clause.pieces) - 1]
+    return alone and len(clause.pieces) == 2 and len(clause.pieces[1].text) == 1
 
 
 def _goes_with(said: Sequence[Piece], at: Sequence[int], index: int, state: SoFar) -> bool:

@@ -8,7 +8,7 @@ from enum import Enum
 from itertools import pairwise
 
 from labproof.graders.kinds.reading.pieces import Piece, is_value, pieces, words_of
-from labproof.graders.kinds.words import Sense, fold, marks
+from labproof.graders.kinds.words import HENCE, Sense, fold, marks
 
 
 class Frame(Enum):
@@ -189,6 +189,11 @@ def _parts(said: Sequence[Piece]) -> list[tuple[str, Part]]:
     return [(sign, part) for sign, part in made if part]
 
 
+def concludes(piece: Piece) -> bool:
+    """Whether what follows is concluded of what stands before it: "so", "therefore"."""
+    return piece.text == "→" or (piece.sense is Sense.BECAUSE and fold(piece.text) in HENCE)
+
+
 def _told(part: Part) -> bool:
     """Whether it has a value and a frame, so that an "and" may begin another one."""
     return any(map(is_value, part)) and _frame(part) is not None
@@ -203,7 +208,8 @@ def _grouped(parts: Iterable[tuple[str, Part]]) -> list[tuple[Frame | None, Part
         if sign == "(" and groups and frame in _APART and not any(map(is_value, part)):
             groups[-1] = (frame, groups[-1][1])  # "X (my laptop)"
             continue
-        goes_on = frame is None and sign not in _ENDS and groups
+        adopted = before is Frame.ELSEWHERE and concludes(part[0])  # "she says X, so X"
+        goes_on = frame is None and sign not in _ENDS and groups and not adopted
         denied = before in (Frame.ELSEWHERE, Frame.THOUGHT) and _denies_alone(part)
         valued = any(map(is_value, part))
         denies = any(piece.sense in (Sense.NOT, Sense.NO, Sense.WRONG) for piece in part)

@@ -39,7 +39,8 @@ def test_a_name_that_can_mean_one_lab_stands_for_its_file(name):
 
 @pytest.mark.parametrize(
     "name", ["part3.yaml", "part.yaml", "part1", "part1.json", ".part1.yaml", "._part1.yaml", "~part1.yaml",
-             "mypart1.yaml", "part1_notes.txt", "notes part1.txt", ".part1.txt", "part1_part2.yaml", "part11.yaml", "part1.yaml.bak", "part1.yaml~", "x" * 300 + ".yaml"]
+             "mypart1.yaml", "part1_notes.txt", "notes part1.txt", ".part1.txt", "part1_part2.yaml", "part11.yaml",
+             "part1.yaml.bak", "part1.yaml~", "x" * 300 + ".yaml"]
 )  # fmt: skip
 def test_other_names_stand_for_none(name):
     assert meant(name, LABS) == ""

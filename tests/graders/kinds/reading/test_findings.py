@@ -113,6 +113,30 @@ def test_what_is_no_finding_does_not_earn(question, text):
     assert judged(question, text).status is not Status.PASSED
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "had T, went with S in the end",
+        "Had T. Going with S.",
+        "T, settled on S",
+        "T, so I will go with S",
+        "tinha T, mas fiquei com S",
+        "было T, остановлюсь на S",
+        "T, ale zdecydowałem się na S",
+        "I had T first but my neighbour convinced me that it's S, so S",
+        "we both had T, then Ben told me it's S, hence S",
+    ],
+)
+def test_another_choice_in_the_end_takes_the_right_one_back(text):
+    outcome = judged(STOPPED, text)
+    assert outcome.status is Status.FAILED
+
+
+def test_the_right_choice_in_the_end_earns():
+    assert judged(STOPPED, "S first, but I'll go with T").status is Status.PASSED
+    assert judged(STOPPED, "T, going with T").status is Status.PASSED
+
+
 def test_another_value_of_another_time_is_left_to_a_person():
     text = "2718 at first, after I closed the terminal it showed 1"
     assert judged("sleeper_parent", text).unclear
