@@ -674,6 +674,7 @@ OF_MORE_THAN_A_MODULE = {
     "graders/evidence/test_learner_locale.py",
     "graders/kinds/reading/test_machines.py",
     "graders/kinds/test_as_written.py",
+    "graders/kinds/test_changed_minds.py",
     "graders/kinds/test_hedges.py",
     "graders/kinds/test_languages.py",
     "graders/kinds/test_pages.py",

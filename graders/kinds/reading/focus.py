@@ -55,6 +55,7 @@ def _focused(text: str) -> tuple[Focus, ...]:
         _in_short,
         _got,
         _asked,
+        _asked_oneself,
         _anew,
         _pointed,
         _ticked,
@@ -124,6 +125,38 @@ def _asked(text: str) -> str:
     """What stands behind "A:" where the question stands behind "Q:"."""
     asked = _ASKED.match(text)
     return text[asked.end() :] if asked else ""
+
+
+_ONESELF = re.compile(r"([^?\n|]{1,80})\?+\s+(?=\S)([^?]+)")
+_CODE = re.compile(r"\W*(?:\S|\S*\d\S*)\W*")  # a letter, or something with a number in it
+
+
+def _asked_oneself(text: str) -> str:
+    """What stands behind the only question, where that offers several or is a value alone: "S or T? I say T"."""
+    asked = _ONESELF.fullmatch(text.strip())
+    if not asked:
+        return ""
+    if not _CODE.fullmatch(asked[1]) and not _offers(asked[1], asked[2]):
+        return ""
+    return asked[2]
+
+
+def _offers(question: str, answer: str) -> bool:
+    """Whether a question offers several answers, of which the one that is given says which."""
+    words = question.split()
+    asked = [piece for part in (words if len(words) == 3 else [question]) for piece in pieces(part)]
+    senses = {piece.sense for piece in asked}
+    bare = all(piece.sense in (*_YES_NO, Sense.SIGN) for piece in pieces(answer))
+    if bare and not senses.issuperset(_YES_NO):
+        return False  # "the same or different? yes"
+    return Sense.OR in senses and senses.isdisjoint(_ASIDE) and not of_another(asked)
+
+
+_YES_NO = (Sense.YES, Sense.NO)
+_ASIDE = (
+    *(Sense.ORDER, Sense.HEDGE, Sense.UNTRUE, Sense.WRONG, Sense.ELSE, Sense.BLANK, Sense.BOUND),
+    *(Sense.NOT, Sense.NONE, Sense.EXCEPT, Sense.LEAVE),
+)
 
 
 def _anew(text: str) -> str:

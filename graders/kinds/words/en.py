@@ -119,7 +119,10 @@ WORDS = {
         sorry its, ok checked, okay checked, checked again, i checked again, looked again,
         changed, but properly, but actually, but really, but in reality, but in fact, in reality,
         in truth, hmm no, hm no, hmm that was, hmm that is, hmm thats, hmm wait, the real one is,
-        the right one is, the correct one is, the real answer is""",
+        the right one is, the correct one is, the real answer is, convinced me, convinced me of,
+        went with, going with, ill go with, i will go with, lets go with, settled on, settling on,
+        settled for, ended up with, ended up on, wound up with, plumped for, opted for, decided on,
+        decided for, landed on, convinced me that, persuaded me, persuaded me of, persuaded me that, talked me into""",
     "next": """became, becomes, turned into, turns into, changed to, changes to, changed
         into, and then, goes to, went to, switches to, switched to, is now, then""",
     "because": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz,
@@ -306,9 +309,6 @@ WORDS = {
         mac, my machine, my vm, my own machine, passed, responds, responded, respond, spits,
         spit, spat, throws, threw, pops, popped, puts, put, lands, landed, sits, sit, sitting,
         sat, lying, lives, resides, turned, turning, ended up, ends up, wound up, boils down,
-        went with, going with, ill go with, i will go with, lets go with, settled on, settling on, settled for,
-        settle on, settle for, ended up with, end up with, ended up on, wound up with, stuck with,
-        sticking with, stick with, plumped for, opted for, decided on, decided for, landed on,
         adds, added, adding, adds up, amounts, arrives, arrived, reached, hit, hits, tallied,
         sums, summing, computed, calculated, subtracting, subtract, subtracted, taking off,
         take off, took off, executed, executing, execute, executes, issued, issuing, invoked,
@@ -693,6 +693,11 @@ MARKS = {
         answer, result, final result, in letters, in short, short answer, short version, tldr, tl
         dr, conclusion, verdict, summary, corrected, correction, in one word, here, in my case, for
         me, on this machine, on mine, bottom line, so the answer, my verdict, outcome""",
+    # Sets right what stands before it, and is of no weight where nothing does.
+    "settles": """went with, going with, ill go with, i will go with, lets go with, settled on,
+        settling on, settled for, ended up with, ended up on, wound up with, plumped for, opted for,
+        decided on, decided for, landed on, final answer, actually, i mean, i meant, make that, edit,
+        correction, corrected""",
     "concludes": """that leaves, which leaves, this leaves, leaving, that means, which means, this
         means, meaning, i.e., ie, in other words, all in all, in the end, makes it, which is why,
         what remains is, what is left is, the only one left is, remains""",

@@ -161,9 +161,9 @@ def test_a_folder_of_another_name_is_named(checkout):
 
 def test_a_file_of_another_name_is_named(checkout):
     shutil.rmtree(checkout.root / "answers")
-    checkout.write("answers/part1.txt", "answers:\n  kernel_version: 6.8.0\n")
+    checkout.write("answers/part1.doc", "answers:\n  kernel_version: 6.8.0\n")
     graded = checkout.ci()
-    told = "answers/ holds no answer file; there is 'part1.txt': call it LAB.yaml, such as part1.yaml\n"
+    told = "answers/ holds no answer file; there is 'part1.doc': call it LAB.yaml, such as part1.yaml\n"
     assert graded.code == 2
     assert told in graded.stdout
 
