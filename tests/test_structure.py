@@ -673,6 +673,7 @@ OF_MORE_THAN_A_MODULE = {
     "graders/cli/test_receipts.py",
     "graders/evidence/test_learner_locale.py",
     "graders/kinds/reading/test_machines.py",
+    "graders/kinds/test_around_an_answer.py",
     "graders/kinds/test_as_written.py",
     "graders/kinds/test_changed_minds.py",
     "graders/kinds/test_hedges.py",

@@ -410,6 +410,9 @@ def _claim(clause: Clause, state: SoFar, numeric: bool) -> None:
 def _without_emphasis(said: list[Piece]) -> list[Piece]:
     """Without what sets nothing right: "final answer 143", and the "no" before a denial, "143, and no it's not 137"."""
     at = [index for index, piece in enumerate(said) if is_value(piece)]
+    if len({said[index].value for index in at}) == 1:
+        said = [piece for piece in said if fold(piece.text) not in _SETTLED]
+    at = [index for index, piece in enumerate(said) if is_value(piece)]
     front = said[: at[0]] if at else []
     settled_on = [piece for piece in front if fold(piece.text) not in _SETTLES]
     plain = all(piece.sense in (Sense.REFER, Sense.SIGN) for piece in settled_on)
@@ -427,7 +430,7 @@ def _without_emphasis(said: list[Piece]) -> list[Piece]:
 
 
 _EMPHATIC = (Sense.NO, Sense.FIX)
-_SETTLES = marks("settles")
+_SETTLES, _SETTLED = marks("settles"), marks("settled")
 _LINKS = (Sense.SIGN, Sense.REFER, Sense.AND)
 
 

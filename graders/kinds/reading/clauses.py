@@ -186,6 +186,8 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
             made[at] = piece._replace(sense=Sense.FILL)  # "everything baked in"
         elif piece.sense is Sense.BLANK and word in _STATED and _tells(said[max(0, at - 1) : at]):
             made[at] = piece._replace(sense=Sense.FILL)  # "bpftool works"
+        elif piece.sense is Sense.BLANK and word in _ABOVE and any(map(is_value, said)):
+            made[at] = piece._replace(sense=Sense.FILL)  # "143 (see above)"
         elif piece.sense is Sense.BLANK and word == "forgot" and _goes_on(said[at + 1 :]):
             made[at] = piece._replace(sense=Sense.FILL)  # "forgot which signal it got"
         elif (
@@ -255,6 +257,7 @@ _SHOWN = marks("search")
 
 _SUBJECTS = marks("many things")
 _STATED = marks("works")
+_ABOVE = marks("shown above")
 
 
 def _tells(beside: Sequence[Piece]) -> bool:

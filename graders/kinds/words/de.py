@@ -257,6 +257,7 @@ WORDS = {
 }
 
 MARKS = {
+    "shown above": "siehe oben",
     "starting at": "seit",
     "said for": "für, bei",
     "what it means": "bedeutet, heißt, steht, soll",

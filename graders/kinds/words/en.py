@@ -400,7 +400,12 @@ WORDS = {
         kk, mkay, yay, woohoo, no cap, my guy, homie, m8, sleeping, cya, ikr, hun, luv, xx,
         alas, im afraid, i am afraid, regrettably, not sure why, no idea why, dont know why, i
         dont know why, i do not know why, do not know why, no clue why, dunno why, dont ask me
-        why, cant say why, cannot say why, cannot explain why, cant explain why, wonder why, i
+        why, but i dont know why, but no idea why, but not sure why, but i am not sure why, but im
+        not sure why, but i have no idea why, but i cant say why, copied from the terminal, copied
+        from my terminal, copied from the shell, copied from the output, copied from the screen,
+        pasted from the terminal, pasted from my terminal, copy pasted from the terminal, from the
+        terminal, from terminal, from my terminal, every time i try, each time i try, every single
+        time, cant say why, cannot say why, cannot explain why, cant explain why, wonder why, i
         wonder why, not sure why though, no idea why though, for everything, for all of them,
         for all, whatever image, whichever image, whichever container, whatever container,
         whatever i run, whichever one i take, whichever i take, whatever i take, without any
@@ -435,6 +440,8 @@ WORDS = {
 # ciento), "first half of not" (ne … pas), "that" behind a comma, "copula", "behind", "correcting",
 # "rather", "prefix" and "too": what asks for them says what they do.
 MARKS = {
+    # Nothing where it is all; beside a value where that was seen.
+    "shown above": "see above, as above",
     # Begins when something began.
     "starting at": "since",
     "said for": "for, with",
@@ -693,6 +700,8 @@ MARKS = {
         answer, result, final result, in letters, in short, short answer, short version, tldr, tl
         dr, conclusion, verdict, summary, corrected, correction, in one word, here, in my case, for
         me, on this machine, on mine, bottom line, so the answer, my verdict, outcome""",
+    # Says of the one value that there is that it stays, wherever it stands.
+    "settled": "final answer, final answer from me",
     # Sets right what stands before it, and is of no weight where nothing does.
     "settles": """went with, going with, ill go with, i will go with, lets go with, settled on,
         settling on, settled for, ended up with, ended up on, wound up with, plumped for, opted for,

@@ -223,6 +223,7 @@ WORDS = {
 }
 
 MARKS = {
+    "shown above": "ver arriba",
     "starting at": "desde",
     "fold": "veces",
     "said for": "para, con",

@@ -253,6 +253,7 @@ WORDS = {
 }
 
 MARKS = {
+    "shown above": "vedi sopra",
     "starting at": "dal, dalla",
     "fold": "volte",
     "said for": "per",

@@ -168,6 +168,7 @@ WORDS = {
 }
 
 MARKS = {
+    "shown above": "zie boven",
     "starting at": "sinds",
     "said for": "voor, bij",
     "sets against": "terwijl, hoewel",

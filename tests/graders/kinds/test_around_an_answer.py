@@ -1,0 +1,160 @@
+"""What people write around an answer: it changes neither a right one nor a wrong one."""
+
+import pytest
+
+from labproof.graders.model import Status
+from tests.graders.kinds.test_changed_minds import ASKED
+from tests.measure_answers import verdict
+
+# ``\n`` begins a line.
+WAYS = r"""The answer is {it}
+I think it's {it}
+My answer: {it} :)
+{it} (checked twice)
+{it}, see screenshot
+{it} as shown by the command
+ran the command, got {it}
+{it} - hope that's right
+hi, {it} thanks
+q1: {it}
+a) {it}
+answer={it}
+> {it}
+**{it}**
+it says {it}
+Output: {it}
+{it} on my machine
+{it} on my Ubuntu VM
+{it} (WSL2)
+in my case {it}
+{it} for me
+I got {it}
+we got {it} (worked with Sam)
+{it} // from terminal
+{it} # from the terminal
+the terminal printed {it}
+{it} is what I see
+{it} it is
+I'm pretty sure {it}
+{it} 100%
+100% {it}
+{it}!!!
+{it} lol
+ok so {it}
+{it} obviously
+{it}. Easy one
+{it} (took me ages)
+{it}, took me 3 tries
+{it} after 2 attempts
+after 10 minutes: {it}
+{it} (question 3)
+{it} at 14:05
+root@vm:~# {it}
+$ {it}
+{it} (copied from the terminal)
+Result = {it}
+=> {it}
+{it}.
+"{it}"
+'{it}'
+`{it}`
+{it} (I ran it twice)
+{it} and nothing else
+only {it}
+just {it}
+definitely {it}
+{it}, I double checked
+{it}, 100 percent sure
+{it} (my final answer)
+Answer to question 2: {it}
+{it} (see above)
+{it}, as expected
+surprisingly {it}
+{it}, to my surprise
+it really is {it}
+{it} indeed
+well, {it}
+hmm, {it}
+so {it}
+I believe {it}
+{it} I believe
+{it}, says the terminal
+the command says {it}
+{it} according to the command
+{it} (on Debian 12)
+after rebooting {it}
+{it}, same as yesterday
+{it} again
+still {it}
+{it}; I tried it as root too
+{it} both times
+{it} every time I try
+{it}, no idea why
+{it} but I don't know why
+{it} (don't ask me why)
+{it} - weird
+{it} 😀
+👉 {it}
+{it} ✅
+✅ {it}
+{it} (that was easy)
+{it}, next question please
+{it}\n\nThanks for the lab!
+Dear grader,\n{it}\nBest, Ada""".splitlines()
+# Not read yet, by question: a prompt makes a command of what stands behind it, and `>` a bound; what a yes or no of the
+# zombies is said of.
+YES_NO = ("killing_zombies", "same_kernel", "initramfs")
+LOST = {
+    "root@vm:~# {it}": {
+        *(
+            "state_after_stop",
+            "state_unwaited",
+            "overlay_state",
+            "firmware",
+            "first_process",
+            "top_syscall",
+        ),
+        *YES_NO,
+    },
+    "> {it}": {"kernel_version", "term_status", "sleeper_pid", "sleeper_parent"},
+    "only {it}": {*YES_NO},
+    "just {it}": {*YES_NO},
+    "{it} 100%": {"term_status"},
+    "{it} it is": {"killing_zombies"},
+    "{it} I believe": {"killing_zombies"},
+    "still {it}": {"killing_zombies"},
+    "{it} both times": {"killing_zombies"},
+}
+EARNS = {("still {it}", "killing_zombies")}  # "still yes": it is still there
+
+
+@pytest.mark.parametrize("question", ASKED)
+def test_a_wrong_answer_stays_wrong(question):
+    wrong = ASKED[question][1]
+    earning = {
+        (way, question)
+        for way in WAYS
+        if verdict(written(way, wrong), question) in (Status.PASSED, Status.PARTIAL)
+    }
+    assert earning == {one for one in EARNS if one[1] == question}
+
+
+@pytest.mark.parametrize("question", ASKED)
+def test_a_right_answer_is_not_lost(question):
+    right = ASKED[question][0]
+    verdicts = {way: verdict(written(way, right), question) for way in WAYS}
+    lost = {way for way, one in verdicts.items() if one not in (Status.PASSED, "unclear")}
+    assert lost == {way for way, questions in LOST.items() if question in questions}
+
+
+def test_nine_of_ten_right_answers_are_decided():
+    decided = [
+        verdict(written(way, right), question) is Status.PASSED
+        for question, (right, _) in ASKED.items()
+        for way in WAYS
+    ]
+    assert sum(decided) >= 0.9 * len(decided)
+
+
+def written(way: str, answer: str) -> str:
+    return way.replace("{it}", answer).replace(r"\n", "\n")
