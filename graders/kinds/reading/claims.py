@@ -16,6 +16,7 @@ from labproof.graders.kinds.reading.clauses import (
     corrected,
     settled,
 )
+from labproof.graders.kinds.reading.emphasis import without_emphasis
 from labproof.graders.kinds.reading.frames import concludes, of_here, set_against
 from labproof.graders.kinds.reading.manner import said_nothing
 from labproof.graders.kinds.reading.moves import in_time, is_over
@@ -246,7 +247,7 @@ NO_REASON = (*OPEN, Sense.ORDER, Sense.UNTRUE, Sense.OR, Sense.FIX)
 
 
 def _read(said: list[Piece], numeric: bool) -> Reading:
-    said = _without_emphasis(said)
+    said = without_emphasis(said)
     left = corrected(said)
     values = {piece.value for piece in left if is_value(piece)}
     struck = frozenset(piece.value for piece in said[: len(said) - len(left)] if is_value(piece))
@@ -405,33 +406,6 @@ def _claim(clause: Clause, state: SoFar, numeric: bool) -> None:
     if not aside:
         holds = any(claim.holds for claim in state.claims[-len(at) :])
         state.rest += _unknown(clause, holds or not numeric, numeric)
-
-
-def _without_emphasis(said: list[Piece]) -> list[Piece]:
-    """Without what sets nothing right: "final answer 143", and the "no" before a denial, "143, and no it's not 137"."""
-    at = [index for index, piece in enumerate(said) if is_value(piece)]
-    if len({said[index].value for index in at}) == 1:
-        said = [piece for piece in said if fold(piece.text) not in _SETTLED]
-    at = [index for index, piece in enumerate(said) if is_value(piece)]
-    front = said[: at[0]] if at else []
-    settled_on = [piece for piece in front if fold(piece.text) not in _SETTLES]
-    plain = all(piece.sense in (Sense.REFER, Sense.SIGN) for piece in settled_on)
-    if plain and len(settled_on) < len(front):
-        return settled_on + said[at[0] :]
-    if len(at) < 2 or said[at[-1]].value == said[at[-2]].value:
-        return said
-    between = said[at[-2] + 1 : at[-1]]
-    denied = next((one for one, piece in enumerate(between) if piece.sense is Sense.NOT), None)
-    said_no = [one for one, piece in enumerate(between[:denied]) if piece.sense in _EMPHATIC]
-    plain = all(piece.sense in (*_EMPHATIC, *_LINKS, Sense.NOT) for piece in between)
-    if denied is None or not said_no or not plain:
-        return said
-    return [piece for one, piece in enumerate(said) if one - at[-2] - 1 not in said_no]
-
-
-_EMPHATIC = (Sense.NO, Sense.FIX)
-_SETTLES, _SETTLED = marks("settles"), marks("settled")
-_LINKS = (Sense.SIGN, Sense.REFER, Sense.AND)
 
 
 def _may_choose(clause: Clause, at: Sequence[int]) -> bool:
