@@ -249,7 +249,8 @@ WORDS = {
         halt, eben halt, wie ich dachte, wie gedacht, wie vermutet, nehmen, nimmt, hergenommen,
         zwischendurch, komplett, vollständig, tatsächlich, toll, super, cool, krass, easy,
         einzigen, exakte, folgert, schließt daraus, leider, weiter, keine Ahnung warum, keine
-        Ahnung wieso, weiß nicht warum, weiß nicht wieso, ich hoffe das stimmt, ich hoffe das
+        Ahnung wieso, weiß nicht warum, weiß nicht wieso, aber ich weiß nicht warum, aber ich weiß nicht wieso,
+        aber keine Ahnung warum, aber weiß nicht warum, ich hoffe das stimmt, ich hoffe das
         passt, ich hoffe das ist richtig, hoffe das stimmt, hoffe das passt, hoffe das ist
         richtig, hoffentlich richtig, hoffentlich stimmt das, hoffe es stimmt, ich hoffe es
         stimmt, hoffe es passt, im Geringsten, im Mindesten, untereinander, voneinander,

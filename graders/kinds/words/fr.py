@@ -264,7 +264,8 @@ WORDS = {
         encore, uniquement celui-ci, en majuscule, majuscule, la lettre, lettre majuscule, ai la,
         ai le, moi j'ai, miens, miennes, le mien, la mienne, les miens, les miennes, voilà l'est,
         tourner, en train de tourner, tourne dessus, tourne actuellement, au fait, en bas, en
-        haut, à gauche, à droite, tout en bas, je ne sais pas pourquoi, sais pas pourquoi, ne sais
+        haut, à gauche, à droite, tout en bas, je ne sais pas pourquoi, sais pas pourquoi, mais je ne sais pas pourquoi,
+        mais je sais pas pourquoi, mais aucune idée pourquoi, ne sais
         pas pourquoi, je sais pas pourquoi, aucune idée pourquoi, j'espère que c'est bon, j'espère
         que c'est ça, j'espère que c'est juste, en espérant que c'est bon, j'espère que ça va, je
         tourne sous, tourne sous, entre elles, entre eux, le moins du monde""",

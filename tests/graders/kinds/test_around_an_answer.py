@@ -100,7 +100,90 @@ still {it}
 {it} (that was easy)
 {it}, next question please
 {it}\n\nThanks for the lab!
-Dear grader,\n{it}\nBest, Ada""".splitlines()
+Dear grader,\n{it}\nBest, Ada
+Die Antwort ist {it}
+Meine Antwort: {it}
+bei mir {it}
+{it}, siehe Screenshot
+das Terminal zeigt {it}
+{it} laut Ausgabe
+ich habe {it} bekommen
+{it} (zweimal geprüft)
+endgültige Antwort: {it}
+{it}, aber ich weiß nicht warum
+eindeutig {it}
+erst dachte ich {other}, aber es ist {it}
+war {other}, jetzt {it}
+ich bleibe bei {it}
+{it} statt {other}
+La réponse est {it}
+ma réponse : {it}
+chez moi {it}
+j'obtiens {it}
+le terminal affiche {it}
+{it} d'après la sortie
+{it} (vérifié deux fois)
+réponse finale {it}
+{it} mais je ne sais pas pourquoi
+je pensais {other} mais c'est {it}
+c'était {other}, maintenant {it}
+{it} au lieu de {other}
+La respuesta es {it}
+mi respuesta: {it}
+en mi máquina {it}
+me sale {it}
+la terminal muestra {it}
+{it} según la salida
+{it} (comprobado dos veces)
+respuesta final {it}
+{it} pero no sé por qué
+pensaba {other} pero es {it}
+era {other}, ahora {it}
+{it} en vez de {other}
+a resposta é {it}
+na minha máquina {it}
+deu {it}
+{it}, mas não sei porquê
+pensei {other} mas é {it}
+{it} em vez de {other}
+la risposta è {it}
+a me esce {it}
+{it} ma non so perché
+pensavo {other} invece è {it}
+{it} invece di {other}
+het antwoord is {it}
+bij mij {it}
+ik krijg {it}
+ik dacht {other} maar het is {it}
+{it} in plaats van {other}
+odpowiedź to {it}
+u mnie {it}
+wyszło mi {it}
+myślałem {other} ale jest {it}
+{it} zamiast {other}
+ответ {it}
+у меня {it}
+получилось {it}
+думал {other}, но оказалось {it}
+{it} вместо {other}
+відповідь {it}
+у мене {it}
+думав {other}, але вийшло {it}
+cevap {it}
+bende {it}
+{it} çıktı
+{other} sandım ama {it}
+答案是{it}
+我这里是{it}
+我以为是{other}，其实是{it}
+不是{other}，是{it}
+答えは{it}
+私の環境では{it}
+{other}だと思ったが{it}だった
+{other}ではなく{it}
+उत्तर {it} है
+मेरे यहाँ {it}
+{other} नहीं, {it}""".splitlines()
 # Not read yet, by question: a prompt makes a command of what stands behind it, and `>` a bound; what a yes or no of the
 # zombies is said of.
 YES_NO = ("killing_zombies", "same_kernel", "initramfs")
@@ -124,37 +207,42 @@ LOST = {
     "{it} I believe": {"killing_zombies"},
     "still {it}": {"killing_zombies"},
     "{it} both times": {"killing_zombies"},
+    "era {other}, ahora {it}": {"killing_zombies"},
 }
-EARNS = {("still {it}", "killing_zombies")}  # "still yes": it is still there
+EARNS = {
+    ("still {it}", "killing_zombies"),  # "still yes": it is still there
+    ("era {other}, ahora {it}", "same_kernel"),
+    ("era {other}, ahora {it}", "initramfs"),
+}
 
 
 @pytest.mark.parametrize("question", ASKED)
 def test_a_wrong_answer_stays_wrong(question):
-    wrong = ASKED[question][1]
+    right, wrong = ASKED[question]
     earning = {
         (way, question)
         for way in WAYS
-        if verdict(written(way, wrong), question) in (Status.PASSED, Status.PARTIAL)
+        if verdict(written(way, wrong, right), question) in (Status.PASSED, Status.PARTIAL)
     }
     assert earning == {one for one in EARNS if one[1] == question}
 
 
 @pytest.mark.parametrize("question", ASKED)
 def test_a_right_answer_is_not_lost(question):
-    right = ASKED[question][0]
-    verdicts = {way: verdict(written(way, right), question) for way in WAYS}
+    right, wrong = ASKED[question]
+    verdicts = {way: verdict(written(way, right, wrong), question) for way in WAYS}
     lost = {way for way, one in verdicts.items() if one not in (Status.PASSED, "unclear")}
     assert lost == {way for way, questions in LOST.items() if question in questions}
 
 
 def test_nine_of_ten_right_answers_are_decided():
     decided = [
-        verdict(written(way, right), question) is Status.PASSED
-        for question, (right, _) in ASKED.items()
+        verdict(written(way, right, wrong), question) is Status.PASSED
+        for question, (right, wrong) in ASKED.items()
         for way in WAYS
     ]
     assert sum(decided) >= 0.9 * len(decided)
 
 
-def written(way: str, answer: str) -> str:
-    return way.replace("{it}", answer).replace(r"\n", "\n")
+def written(way: str, answer: str, other: str) -> str:
+    return way.replace("{it}", answer).replace("{other}", other).replace(r"\n", "\n")
