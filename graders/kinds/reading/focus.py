@@ -52,6 +52,9 @@ def _focused(text: str) -> tuple[Focus, ...]:
     ways = (
         told_here,
         _final,
+        _equated,
+        _numbered,
+        _sure,
         _in_short,
         _got,
         _asked,
@@ -93,6 +96,37 @@ def _final(text: str) -> str:
         if at < _MOST_WORDS and own and not nested and not ordered:
             return text[label.end() :].strip()
     return ""
+
+
+_EQUATED = re.compile(r"\W*([^\W\d_]+(?: [^\W\d_]+){0,2})\s*=+>?\s*(?=\S)")
+
+
+def _equated(text: str) -> str:
+    """What stands behind "answer =", which is no name with a value."""
+    label = _EQUATED.match(text)
+    return text[label.end() :] if label and " ".join(folded(label[1])) in _FINAL else ""
+
+
+_NUMBERED = late(
+    rf"\W*(?P<front>(?:[^\W\d_]+ ){{0,3}})(?:{alternation('task')}) ?(?:#|no\.? ?)?\d{{1,2}}[a-z]?"
+    r"\s*[:.)–—-]+\s+(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def _numbered(text: str) -> str:
+    """What stands behind a question's number: "Answer to question 2: T"."""
+    label = _NUMBERED.match(text)
+    own = label and all(piece.sense in _OWN for piece in pieces(label["front"]))
+    return text[label.end() :] if label and own else ""
+
+
+_SURE = re.compile(r"\(?\b(?:100 ?%|100 percent)(?: sure| certain)?\)?", re.IGNORECASE)
+
+
+def _sure(text: str) -> str:
+    """What somebody is sure of: "100 % T"."""
+    return _SURE.sub(" ", text).strip(" ,.;:") if "100" in text else ""
 
 
 _SHORT = re.compile(r"\s*(?:#+\s*)?tl[;:,]?\s?dr\b\s*[:,;.—–-]*\s*", re.IGNORECASE)

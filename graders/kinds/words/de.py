@@ -258,6 +258,7 @@ WORDS = {
 }
 
 MARKS = {
+    "task": "frage, aufgabe, teilaufgabe, übung",
     "shown above": "siehe oben",
     "starting at": "seit",
     "said for": "für, bei",

@@ -700,6 +700,8 @@ MARKS = {
         answer, result, final result, in letters, in short, short answer, short version, tldr, tl
         dr, conclusion, verdict, summary, corrected, correction, in one word, here, in my case, for
         me, on this machine, on mine, bottom line, so the answer, my verdict, outcome""",
+    # What is asked, by its number.
+    "task": "question, task, exercise, item, problem, q, ex, step",
     # Says of the one value that there is that it stays, wherever it stands.
     "settled": "final answer, final answer from me",
     # Sets right what stands before it, and is of no weight where nothing does.

@@ -223,6 +223,7 @@ WORDS = {
 }
 
 MARKS = {
+    "task": "pregunta, ejercicio, tarea",
     "shown above": "ver arriba",
     "starting at": "desde",
     "fold": "veces",

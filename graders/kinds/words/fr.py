@@ -272,6 +272,7 @@ WORDS = {
 }
 
 MARKS = {
+    "task": "question, exercice, tâche",
     "starting at": "depuis",
     "fold": "fois",
     "said for": "pour, avec",

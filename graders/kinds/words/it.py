@@ -253,6 +253,7 @@ WORDS = {
 }
 
 MARKS = {
+    "task": "domanda, esercizio",
     "shown above": "vedi sopra",
     "starting at": "dal, dalla",
     "fold": "volte",

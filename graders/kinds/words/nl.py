@@ -168,6 +168,7 @@ WORDS = {
 }
 
 MARKS = {
+    "task": "vraag, opdracht, oefening",
     "shown above": "zie boven",
     "starting at": "sinds",
     "said for": "voor, bij",

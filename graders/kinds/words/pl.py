@@ -270,6 +270,7 @@ WORDS = {
 }
 
 MARKS = {
+    "task": "pytanie, zadanie",
     "starting at": "od",
     "said for": "dla",
     "sets against": "chociaż, podczas gdy",

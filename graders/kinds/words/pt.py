@@ -251,6 +251,7 @@ WORDS = {
 }
 
 MARKS = {
+    "task": "pergunta, questão, exercício, tarefa",
     "starting at": "desde",
     "fold": "vezes",
     "said for": "para, com",

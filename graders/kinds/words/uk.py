@@ -201,6 +201,7 @@ WORDS = {
 }
 
 MARKS = {
+    "task": "питання, завдання",
     "said for": "для, у",
     "pieces": "шт, штук",
     "sets against": "хоча, тоді як",

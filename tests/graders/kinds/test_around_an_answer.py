@@ -202,7 +202,6 @@ LOST = {
     "> {it}": {"kernel_version", "term_status", "sleeper_pid", "sleeper_parent"},
     "only {it}": {*YES_NO},
     "just {it}": {*YES_NO},
-    "{it} 100%": {"term_status"},
     "{it} it is": {"killing_zombies"},
     "{it} I believe": {"killing_zombies"},
     "still {it}": {"killing_zombies"},

@@ -12,6 +12,16 @@ FINAL = [
     ("antes 5; respuesta: 71", "71"),
     ("5 … 答案: 71", "71"),
     ("tl;dr. answer: 5. No, the answer: 71", "71"),
+    ("answer=71", "71"),
+    ("My answer => 71", "71"),
+    ("Answer to question 2: 71", "71"),
+    ("Frage 3 - 71", "71"),
+    ("q5) 71", "71"),
+    ("100% 71", "71"),
+    ("71, 100 % sure", "71"),
+    ("5 or 71? I say 71", "I say 71"),
+    ("5? No. 71", "No. 71"),
+    ("yes or no? 71", "71"),
 ]
 SHORT = [
     ("tl;dr 71\nlong version: it took me an hour", "71"),
@@ -39,6 +49,13 @@ NOT_FINAL = [
     "BIOS, no wait, this word was nonsense: UEFI",
     "answer: ",
     "the machine: 71",
+    "root=71",
+    "not question 2: 71",
+    "the teacher's question 2: 71",
+    "who says so? 71",
+    "is it not 5 or 71? 71",
+    "what could it be, 5 or 71? 71",
+    "5 or 71? 5 or 71?",
 ]
 ELSEWHERE = [
     ("71. My colleague has 5 on Fedora.", "71."),
