@@ -6,6 +6,17 @@ from labproof.graders.model import Status
 from tests.graders.kinds.test_changed_minds import ASKED
 from tests.measure_answers import verdict
 
+# Besides those: what is right on the sample's machine, and what is not.
+MORE = {
+    "build_options": ("SMP, PREEMPT_DYNAMIC", "NUMA, PREEMPT_RT"),
+    "boot_parameters": ("root=UUID=5b1c, quiet, splash", "nomodeset, panic=9"),
+    "opened_files": ("/etc/hostname and /lib/x86_64-linux-gnu/libc.so.6", "/etc/passwd"),
+    "complex_more": ("curl, 6 times", "ls, 6 times"),
+    "crossings": ("71", "9999"),
+    "uptime": ("1 day, 2 hours, 3 minutes", "5 days"),
+    "cgroup_mode": ("v2", "v1"),
+    "default_target": ("multi-user.target", "graphical.target"),
+}
 # ``\n`` begins a line.
 WAYS = r"""The answer is {it}
 I think it's {it}
@@ -100,8 +111,8 @@ still {it}
 {it} (that was easy)
 {it}, next question please
 {it}\n\nThanks for the lab!
-Dear grader,\n{it}\nBest, Ada
-Die Antwort ist {it}
+Dear grader,\n{it}\nBest, Ada""".splitlines()
+IN_OTHER_LANGUAGES = """Die Antwort ist {it}
 Meine Antwort: {it}
 bei mir {it}
 {it}, siehe Screenshot
@@ -197,9 +208,15 @@ LOST = {
             "first_process",
             "top_syscall",
         ),
+        *("cgroup_mode", "default_target"),
         *YES_NO,
     },
-    "> {it}": {"kernel_version", "term_status", "sleeper_pid", "sleeper_parent"},
+    "> {it}": {"kernel_version", "term_status", "sleeper_pid", "sleeper_parent", "crossings"},
+    "{it}, same as yesterday": {"opened_files", "complex_more"},
+    "{it} at 14:05": {"boot_parameters", "build_options"},
+    "{it} after 2 attempts": {"complex_more"},
+    "after 10 minutes: {it}": {"complex_more"},
+    "after rebooting {it}": {"complex_more"},
     "only {it}": {*YES_NO},
     "just {it}": {*YES_NO},
     "{it} it is": {"killing_zombies"},
@@ -215,21 +232,21 @@ EARNS = {
 }
 
 
-@pytest.mark.parametrize("question", ASKED)
+@pytest.mark.parametrize("question", ASKED | MORE)
 def test_a_wrong_answer_stays_wrong(question):
-    right, wrong = ASKED[question]
+    right, wrong = (ASKED | MORE)[question]
     earning = {
         (way, question)
-        for way in WAYS
+        for way in ways(question)
         if verdict(written(way, wrong, right), question) in (Status.PASSED, Status.PARTIAL)
     }
     assert earning == {one for one in EARNS if one[1] == question}
 
 
-@pytest.mark.parametrize("question", ASKED)
+@pytest.mark.parametrize("question", ASKED | MORE)
 def test_a_right_answer_is_not_lost(question):
-    right, wrong = ASKED[question]
-    verdicts = {way: verdict(written(way, right, wrong), question) for way in WAYS}
+    right, wrong = (ASKED | MORE)[question]
+    verdicts = {way: verdict(written(way, right, wrong), question) for way in ways(question)}
     lost = {way for way, one in verdicts.items() if one not in (Status.PASSED, "unclear")}
     assert lost == {way for way, questions in LOST.items() if question in questions}
 
@@ -237,10 +254,15 @@ def test_a_right_answer_is_not_lost(question):
 def test_nine_of_ten_right_answers_are_decided():
     decided = [
         verdict(written(way, right, wrong), question) is Status.PASSED
-        for question, (right, wrong) in ASKED.items()
-        for way in WAYS
+        for question, (right, wrong) in (ASKED | MORE).items()
+        for way in ways(question)
     ]
     assert sum(decided) >= 0.9 * len(decided)
+
+
+def ways(question: str) -> list[str]:
+    """Lists and ratios have signs of their own, so what is set against them is no test of words around them."""
+    return WAYS if question in MORE else [*WAYS, *IN_OTHER_LANGUAGES]
 
 
 def written(way: str, answer: str, other: str) -> str:
