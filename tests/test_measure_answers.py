@@ -31,11 +31,11 @@ MOST = {
     "people-s.yaml": (2, 0, 0, 26),
     "people-t.yaml": (3, 0, 0, 35),
     "people-u.yaml": (0, 0, 0, 36),
-    "people-v.yaml": (0, 0, 0, 28),
+    "people-v.yaml": (0, 0, 0, 29),
     "people-w.yaml": (1, 1, 0, 20),
     "people-x.yaml": (5, 1, 0, 35),
     "people-y.yaml": (1, 0, 1, 39),
-    "people-z.yaml": (3, 0, 0, 44),
+    "people-z.yaml": (3, 0, 0, 43),
     "people-aa.yaml": (2, 0, 0, 43),
     "people-ab.yaml": (1, 2, 0, 40),
     "people-ac.yaml": (3, 0, 0, 28),
@@ -45,11 +45,11 @@ MOST = {
     "people-ag.yaml": (3, 2, 0, 44),
     "people-ah.yaml": (0, 0, 0, 17),
     "people-ai.yaml": (0, 2, 1, 60),
-    "people-aj.yaml": (2, 1, 2, 76),
+    "people-aj.yaml": (2, 1, 2, 75),
     "people-ak.yaml": (0, 1, 0, 34),
     "people-al.yaml": (1, 2, 0, 9),
     "people-am.yaml": (2, 3, 1, 134),
-    "battery-a.yaml": (9, 3, 0, 190),  # as many wordings as somebody found, to learn from
+    "battery-a.yaml": (9, 3, 0, 189),  # as many wordings as somebody found, to learn from
     "battery-b.yaml": (2, 6, 0, 106),
     "battery-c.yaml": (1, 13, 3, 127),
     "attack-a.yaml": (23, 0, 0, 204),  # by somebody who was asked to fool it

@@ -30,6 +30,7 @@ _LABEL = re.compile(
     r"(?:^|(?<=[\n.!?;,(…—-])|(?<= and )|(?<= so ))\s*([^\W\d_][^\n.!?;,:()]*?)\s*:\s*(?=\S)"
 )
 _POINTED = re.compile(r"(?:<[-=~]+|←+|<<+|⟵|⬅\ufe0f?|👈)\s?(?:[^\W\d_]+\s){0,2}[^\W\d_]*$")
+_POINTED_ALONE = re.compile(r"\s*(?:<[-=]+|←+)\s*$")
 _JOB = re.compile(r"^\s*\[\d+\]\s+\d+\s*$", re.MULTILINE)
 _MOST_WORDS = 5  # of a label
 
@@ -287,7 +288,7 @@ _COMMAND = re.compile(r"\s*(?:[\w.@:~/()\\-]*\s?[$#%❯➜]|[\w.@:~/\\-]*>)\s+\S
 def _pointed(text: str) -> str:
     """The one line with an arrow behind it."""
     if "\n" not in text:
-        return ""
+        return _POINTED_ALONE.sub("", text) if text.rstrip().endswith(("-", "=", "←")) else ""
     lines = [line.rstrip() for line in text.split("\n") if line.strip()]
     at = [line for line in lines if _POINTED.search(line)]
     rows = not any(_PROSE.search(line) for line in lines)

@@ -68,7 +68,7 @@ WORDS = {
         aus, mag sein, kann sein, könnt sein, kann schon sein, könnte sein, unter umständen, ggf,
         gegebenenfalls, soviel ich weiß, wenn ich mich nicht irre, wenn ich nicht irre, aus dem
         gedächtnis, ungeprüft, nicht getestet, nicht nachgeschaut, nicht nachgesehen, hab nicht
-        geschaut, hoffentlich, hoffe, ich hoffe, hoffe ich, theoretisch, in der theorie, weiß nicht
+        geschaut, theoretisch, in der theorie, weiß nicht
         ob, ich weiß nicht ob, bin unsicher, bin nicht sicher, nicht so sicher, bin mir unsicher,
         weiß nimmer, weiß nicht mehr, weiß ich nicht mehr, schwer zu sagen, ab und zu, hin und
         wieder, von zeit zu zeit, gelegentlich, mal so mal so, kommt auf den, kommt auf die, hängt

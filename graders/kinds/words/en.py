@@ -72,7 +72,7 @@ WORDS = {
         if, if i remember, if i recall, if i am not mistaken, if im not mistaken, as far as i know,
         afaik, iirc, i assume, assume, assumed, assuming, imagine, id guess, apparently, seemingly,
         doubt, doubtful, not necessarily, in doubt, to be verified, not verified, unverified, or
-        something, something like, in theory, theoretically, hopefully, i hope, let me guess,
+        something, something like, in theory, theoretically, let me guess,
         usually, who knows, might be, may be, possibly not, kind of, sort of, random, randomly, not
         yet checked, tbd, i bet, or not, if i had to guess, whichever, my best guess, unlikely, dont
         quote me, a wild guess, wild guess, i would guess, i would think, id think, havent run, i
@@ -404,7 +404,11 @@ WORDS = {
         not sure why, but i have no idea why, but i cant say why, copied from the terminal, copied
         from my terminal, copied from the shell, copied from the output, copied from the screen,
         pasted from the terminal, pasted from my terminal, copy pasted from the terminal, from the
-        terminal, from terminal, from my terminal, every time i try, each time i try, every single
+        terminal, from terminal, from my terminal, copied verbatim, verbatim, copied exactly, copied
+        and pasted, according to my notes, from my notes, my notes say, in my notes, see log, see the
+        log, see attached log, see the attached log, i conclude, i conclude that, i tested it, sorry
+        for being late, sorry for the late submission, sorry its late, hope this is enough, i hope
+        this is enough, every time i try, each time i try, every single
         time, cant say why, cannot say why, cannot explain why, cant explain why, wonder why, i
         wonder why, not sure why though, no idea why though, for everything, for all of them,
         for all, whatever image, whichever image, whichever container, whatever container,
@@ -414,7 +418,8 @@ WORDS = {
         you for this lab, nice lab, great lab, good lab, fun lab, cool lab, thanks for the
         exercise, wasnt sure which, wasnt sure which one, not sure which one, not sure which of
         them, sums up to, sum up to, summed up to, adds up to, add up to, added up to, amounts
-        to, amount to, comes to, nothing beats, nothing tops, i hope thats right, i hope that
+        to, amount to, comes to, nothing beats, nothing tops, assuming i did it right, assuming i did
+        this right, if i did everything right, if i did it right, if i did this right, i hope thats right, i hope that
         is right, i hope this is right, i hope its right, i hope it is right, i hope thats
         correct, i hope this is correct, i hope its correct, i hope its ok, i hope thats ok, i
         hope this is ok, i hope this is fine, i hope that counts, i hope this counts, i hope it

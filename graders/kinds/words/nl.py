@@ -41,7 +41,7 @@ WORDS = {
         voor zover ik me herinner, naar mijn weten, uit mijn hoofd, niet per se, niet
         noodzakelijk, of niet, of zoiets, ja en nee, nee en ja, ja of nee, of toch wel, of toch
         niet, of wel, in theorie, theoretisch, normaal gesproken, normaliter, meestal,
-        gewoonlijk, doorgaans, in de regel, over het algemeen, hopelijk, ik hoop, wie weet,
+        gewoonlijk, doorgaans, in de regel, over het algemeen, wie weet,
         niemand weet, volgens mij misschien, ergens, het lijkt, lijkt, lijkt het, schijnt, ik
         zou zeggen, zou ik zeggen, ik wed, ik schat, schat, schat ik, eventueel, niet
         gecontroleerd, niet nagekeken, niet getest, niet uitgevoerd, niet gekeken, of niet

@@ -111,7 +111,78 @@ still {it}
 {it} (that was easy)
 {it}, next question please
 {it}\n\nThanks for the lab!
-Dear grader,\n{it}\nBest, Ada""".splitlines()
+Dear grader,\n{it}\nBest, Ada
+ANSWER: {it}
+answer - {it}
+Ans. {it}
+1) {it}
+{it} (per the output)
+output was {it}
+I observed {it}
+What I see is {it}
+Observed: {it}
+it came back as {it}
+came out as {it}
+reads {it}
+shows up as {it}
+I noted down {it}
+{it} -- copied verbatim
+{it} (verbatim)
+exactly {it}
+precisely {it}
+{it}, without a doubt
+no doubt {it}
+{it} for sure
+for sure {it}
+{it}, that's it
+that would be {it}
+That's {it}
+this gives {it}
+returns {it}
+I conclude {it}
+thus {it}
+hence {it}
+therefore {it}
+{it} (I am using Fedora)
+{it}, running in VirtualBox
+{it} in the VM
+on my Raspberry Pi: {it}
+{it} (fresh install)
+{it} - tested as root and as user
+I tested it: {it}
+tested, {it}
+{it}, see the attached log
+see log: {it}
+{it} according to my notes
+from my notes: {it}
+{it} (sorry for the late submission)
+sorry for being late, {it}
+{it}. Nice exercise!
+nice one! {it}
+great lab, {it}
+{it}, thanks
+thanks! {it}
+{it} (English is not my first language)
+hope this is enough: {it}
+{it} if I did everything right
+assuming I did it right, {it}
+{it} I hope
+hopefully {it}
+*{it}*
+__{it}__
+<b>{it}</b>
+[{it}]
+{{it}}
+({it})
+- {it}
+• {it}
+-> {it}
+{it} <-
+{it};
+{it}\n
+\n\n{it}
+value: {it}
+result: {it}.""".splitlines()
 IN_OTHER_LANGUAGES = """Die Antwort ist {it}
 Meine Antwort: {it}
 bei mir {it}
@@ -217,6 +288,7 @@ LOST = {
     "{it} after 2 attempts": {"complex_more"},
     "after 10 minutes: {it}": {"complex_more"},
     "after rebooting {it}": {"complex_more"},
+    "tested, {it}": {"build_options", "boot_parameters"},
     "only {it}": {*YES_NO},
     "just {it}": {*YES_NO},
     "{it} it is": {"killing_zombies"},
