@@ -180,6 +180,8 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
             made[at] = piece._replace(sense=Sense.FILL)  # "sorry for the late answer"
         elif piece.sense is Sense.FIX and word == "actually" and _wants(said[at + 1 :]):
             made[at] = piece._replace(sense=Sense.FILL)  # "the file I actually asked for"
+        elif piece.sense is Sense.FIX and word in _MISTAKES and _names_another(said, at):
+            made[at] = piece._replace(sense=Sense.WRONG)  # "T, S was a typo"
         elif piece.sense is Sense.BLANK and word == "empty" and _shows(said[:at]):
             made[at] = piece._replace(sense=Sense.FILL)  # "the grep came back empty"
         elif piece.sense is Sense.BLANK and word in _SUBJECTS and _tells(said[at + 1 : at + 2]):
@@ -253,6 +255,18 @@ def _behind(piece: Piece, before: Sequence[Piece], said: Sequence[Piece]) -> lis
 
 
 _SHOWN = marks("search")
+
+
+_MISTAKES = marks("mistakes")
+
+
+def _names_another(said: Sequence[Piece], at: int) -> bool:
+    """Whether the last value is called something there, and is another one than the first."""
+    values = [index for index, piece in enumerate(said) if is_value(piece)]
+    if len(values) < 2 or values[-1] > at or said[values[0]].value == said[values[-1]].value:
+        return False
+    between = said[values[-1] + 1 : at]
+    return bool(between) and all(piece.sense is Sense.REFER for piece in between)
 
 
 _SUBJECTS = marks("many things")

@@ -705,6 +705,8 @@ MARKS = {
         answer, result, final result, in letters, in short, short answer, short version, tldr, tl
         dr, conclusion, verdict, summary, corrected, correction, in one word, here, in my case, for
         me, on this machine, on mine, bottom line, so the answer, my verdict, outcome""",
+    # What a value is called that was written and not meant.
+    "mistakes": "typo, slip of the pen, mistake, my mistake",
     # What is asked, by its number.
     "task": "question, task, exercise, item, problem, q, ex, step",
     # Says of the one value that there is that it stays, wherever it stands.
@@ -713,7 +715,7 @@ MARKS = {
     "settles": """went with, going with, ill go with, i will go with, lets go with, settled on,
         settling on, settled for, ended up with, ended up on, wound up with, plumped for, opted for,
         decided on, decided for, landed on, final answer, actually, i mean, i meant, make that, edit,
-        correction, corrected""",
+        correction, corrected, sorry, oops, oh wait, err""",
     "concludes": """that leaves, which leaves, this leaves, leaving, that means, which means, this
         means, meaning, i.e., ie, in other words, all in all, in the end, makes it, which is why,
         what remains is, what is left is, the only one left is, remains""",

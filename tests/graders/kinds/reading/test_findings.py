@@ -178,3 +178,18 @@ def test_the_finding_is_parted_from_what_it_is_set_against(text, found, front):
 )
 def test_nothing_is_set_against_a_finding(text):
     assert found_out(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("T, S was a typo", True),
+        ("S, T was a typo", False),
+        ("final answer T, S was a typo", True),
+        ("sorry S is wrong. T", True),
+        ("sorry T is wrong. S", False),
+        ("sorry T", True),
+    ],
+)
+def test_what_is_called_a_slip_is_not_claimed(text, passes):
+    assert (judged(STOPPED, text).status is Status.PASSED) == passes
