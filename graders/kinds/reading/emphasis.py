@@ -15,6 +15,8 @@ _LINKS = (Sense.SIGN, Sense.REFER, Sense.AND)
 
 def without_emphasis(said: list[Piece]) -> list[Piece]:
     """The pieces without it."""
+    if not any(piece.sense in _NO for piece in said):
+        return said
     return _without_no(_without_announcement(said))
 
 

@@ -104,7 +104,7 @@ _EQUATED = re.compile(r"\W*([^\W\d_]+(?: [^\W\d_]+){0,2})\s*=+>?\s*(?=\S)")
 
 def _equated(text: str) -> str:
     """What stands behind "answer =", which is no name with a value."""
-    label = _EQUATED.match(text)
+    label = _EQUATED.match(text) if "=" in text else None
     return text[label.end() :] if label and " ".join(folded(label[1])) in _FINAL else ""
 
 
@@ -117,7 +117,7 @@ _NUMBERED = late(
 
 def _numbered(text: str) -> str:
     """What stands behind a question's number: "Answer to question 2: T"."""
-    label = _NUMBERED.match(text)
+    label = _NUMBERED.match(text) if any(map(str.isdigit, text)) else None
     own = label and all(piece.sense in _OWN for piece in pieces(label["front"]))
     return text[label.end() :] if label and own else ""
 
@@ -168,7 +168,7 @@ _CODE = re.compile(r"\W*(?:\S|\S*\d\S*)\W*")  # a letter, or something with a nu
 
 def _asked_oneself(text: str) -> str:
     """What stands behind the only question, where that offers several or is a value alone: "S or T? I say T"."""
-    asked = _ONESELF.fullmatch(text.strip())
+    asked = _ONESELF.fullmatch(text.strip()) if "?" in text else None
     if not asked:
         return ""
     if not _CODE.fullmatch(asked[1]) and not _offers(asked[1], asked[2]):
