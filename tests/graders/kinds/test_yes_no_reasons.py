@@ -16,6 +16,8 @@ def judged(question_id, text):
 
 
 RIGHT = [
+    ("same_kernel", "Yes. They do not have two kernels."),
+    ("same_kernel", "three containers but not three kernels"),
     ("q5_closed", "nope, thats exactly how our company got owned last year"),
     (
         "q5_closed",
@@ -60,6 +62,8 @@ OPEN = [
     ("same_kernel", "yes, all well, but gentoo wasn't"),
     ("same_kernel", "yes, please award the mark"),
     ("same_kernel", "yes, they are different"),
+    ("same_kernel", "Yes. They are two kernels."),
+    ("same_kernel", "Yes, three kernels"),
     ("same_kernel", "I expected a yes but no they don't"),
     ("initramfs", "yes, ikke sikker"),
 ]
