@@ -17,6 +17,7 @@ from labproof.graders.kinds.reading.clauses import (
     OPEN,
     clauses,
     corrected,
+    persuaded,
 )
 from labproof.graders.kinds.reading.clearing import cleared
 from labproof.graders.kinds.reading.frames import concludes
@@ -341,7 +342,7 @@ def _read(line: str, question: Question) -> Said:
     answered = _answered(line, question)
     if answered:
         return answered
-    words = _counted(_without_consent(unmarked(sought(pieces(line, _own(question))))))
+    words = _counted(_without_consent(unmarked(sought(persuaded(pieces(line, _own(question)))))))
     said = corrected(words, _is_claim, by_no=False, by_next=False)
     if asks_first(line):
         return Said(frozenset(), ("?",), False, False)

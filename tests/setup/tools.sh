@@ -66,6 +66,8 @@ export DEBIAN_FRONTEND=noninteractive
   for package in $missing; do
     if known "$package"; then there="$there $package"; else unknown="$unknown $package"; fi
   done
+  # Where no lists of packages could be had, nobody knows.
+  [ -n "$there" ] || there=$missing unknown=''
   # One that nobody has would lose all the others.
   [ -z "$unknown" ] || echo "Nobody has$unknown for this machine; what needs that is skipped."
   [ -z "$there" ] || shown "installing" $root $install $there ||

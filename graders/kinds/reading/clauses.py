@@ -152,7 +152,7 @@ _AT_ONCE = (Sense.SIGN, Sense.VALUE)
 
 def settled(said: Sequence[Piece]) -> list[Piece]:
     """The pieces, with what is a place or a command by its neighbours: "under the header", "after the wait"."""
-    said = _denied_behind(said)
+    said = persuaded(_denied_behind(said))
     made = list(said)
     for at, piece in enumerate(said):
         word = fold(piece.text)
@@ -203,6 +203,30 @@ def settled(said: Sequence[Piece]) -> list[Piece]:
         ):
             made[at] = piece._replace(sense=Sense.FILL)  # "Als PID 1 läuft"
     return made
+
+
+def persuaded(said: Sequence[Piece]) -> list[Piece]:
+    """The pieces, with a persuasion that failed, or was to come, as no correction: "nobody convinced me of S"."""
+    return [
+        piece._replace(sense=Sense.WORD)
+        if piece.sense is Sense.FIX and fold(piece.text) in _PERSUADES and _is_open(said[:at])
+        else piece
+        for at, piece in enumerate(said)
+    ]
+
+
+_PERSUADES = marks("persuades")
+_UNDONE = (Sense.NOT, Sense.NONE, Sense.NO, Sense.HEDGE, Sense.LIMIT, Sense.BOUND, Sense.BLANK)
+
+
+def _is_open(front: Sequence[Piece]) -> bool:
+    """Whether the part before it, up to a sign or a value, denies or doubts it, or says when it would be."""
+    at = max(
+        (at for at, one in enumerate(front) if is_value(one) or one.sense is Sense.SIGN), default=-1
+    )
+    part = front[at + 1 :]
+    early = marks("early")
+    return any(one.sense in _UNDONE or fold(one.text) in early for one in part)
 
 
 def _denies(before: Sequence[Piece]) -> bool:
@@ -265,7 +289,10 @@ def _names_another(said: Sequence[Piece], at: int) -> bool:
     values = [index for index, piece in enumerate(said) if is_value(piece)]
     if len(values) < 2 or values[-1] > at or said[values[0]].value == said[values[-1]].value:
         return False
+    before = [piece for piece in said[: values[-1]] if piece.sense is not Sense.REFER]
     between = said[values[-1] + 1 : at]
+    if not before or before[-1].sense is not Sense.SIGN:
+        return False  # "T for S was a typo"
     return bool(between) and all(piece.sense is Sense.REFER for piece in between)
 
 

@@ -30,7 +30,7 @@ _LABEL = re.compile(
     r"(?:^|(?<=[\n.!?;,(…—-])|(?<= and )|(?<= so ))\s*([^\W\d_][^\n.!?;,:()]*?)\s*:\s*(?=\S)"
 )
 _POINTED = re.compile(r"(?:<[-=~]+|←+|<<+|⟵|⬅\ufe0f?|👈)\s?(?:[^\W\d_]+\s){0,2}[^\W\d_]*$")
-_POINTED_ALONE = re.compile(r"\s*(?:<[-=]+|←+)\s*$")
+_POINTED_ALONE = re.compile(r"\s*(?:<-+|<==+|←+)\s*$")
 _JOB = re.compile(r"^\s*\[\d+\]\s+\d+\s*$", re.MULTILINE)
 _MOST_WORDS = 5  # of a label
 
@@ -127,9 +127,12 @@ _SURE = re.compile(r"\(?\b(?:100 ?%|100 percent)(?: sure| certain)?\)?", re.IGNO
 
 def _sure(text: str) -> str:
     """What somebody is sure of: "100 % T"."""
-    return _SURE.sub(" ", text).strip(" ,.;:") if "100" in text else ""
+    if not _SURE.search(text) or any(piece.sense in _UNSURELY for piece in pieces(text)):
+        return ""
+    return _SURE.sub(" ", text).strip(" ,.;:")
 
 
+_UNSURELY = (Sense.NOT, Sense.NONE, Sense.UNDER, Sense.OVER, Sense.BOUND, Sense.HEDGE)
 _SHORT = re.compile(r"\s*(?:#+\s*)?tl[;:,]?\s?dr\b\s*[:,;.—–-]*\s*", re.IGNORECASE)
 
 
@@ -181,6 +184,8 @@ def _offers(question: str, answer: str) -> bool:
     words = question.split()
     asked = [piece for part in (words if len(words) == 3 else [question]) for piece in pieces(part)]
     senses = {piece.sense for piece in asked}
+    if asked and asked[0].sense is Sense.BECAUSE and len(asked[0].text) > 1:
+        return False  # "what did I expect, S or T?"
     bare = all(piece.sense in (*_YES_NO, Sense.SIGN) for piece in pieces(answer))
     if bare and not senses.issuperset(_YES_NO):
         return False  # "the same or different? yes"

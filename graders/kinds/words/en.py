@@ -72,7 +72,7 @@ WORDS = {
         if, if i remember, if i recall, if i am not mistaken, if im not mistaken, as far as i know,
         afaik, iirc, i assume, assume, assumed, assuming, imagine, id guess, apparently, seemingly,
         doubt, doubtful, not necessarily, in doubt, to be verified, not verified, unverified, or
-        something, something like, in theory, theoretically, let me guess,
+        something, something like, in theory, theoretically, i hope so, hope so, hopefully so, let me guess,
         usually, who knows, might be, may be, possibly not, kind of, sort of, random, randomly, not
         yet checked, tbd, i bet, or not, if i had to guess, whichever, my best guess, unlikely, dont
         quote me, a wild guess, wild guess, i would guess, i would think, id think, havent run, i
@@ -120,9 +120,7 @@ WORDS = {
         changed, but properly, but actually, but really, but in reality, but in fact, in reality,
         in truth, hmm no, hm no, hmm that was, hmm that is, hmm thats, hmm wait, the real one is,
         the right one is, the correct one is, the real answer is, convinced me, convinced me of,
-        went with, going with, ill go with, i will go with, lets go with, settled on, settling on,
-        settled for, ended up with, ended up on, wound up with, plumped for, opted for, decided on,
-        decided for, landed on, convinced me that, persuaded me, persuaded me of, persuaded me that, talked me into""",
+        convinced me that, persuaded me, persuaded me of, persuaded me that, talked me into""",
     "next": """became, becomes, turned into, turns into, changed to, changes to, changed
         into, and then, goes to, went to, switches to, switched to, is now, then""",
     "because": """because, since, as, cause, cos, coz, cuz, bcoz, bcz, bcos, becoz, becuz, bcuz,
@@ -309,6 +307,9 @@ WORDS = {
         mac, my machine, my vm, my own machine, passed, responds, responded, respond, spits,
         spit, spat, throws, threw, pops, popped, puts, put, lands, landed, sits, sit, sitting,
         sat, lying, lives, resides, turned, turning, ended up, ends up, wound up, boils down,
+        went with, going with, ill go with, i will go with, lets go with, settled on, settling on,
+        settled for, ended up with, ended up on, wound up with, plumped for, opted for, decided on,
+        decided for, landed on,
         adds, added, adding, adds up, amounts, arrives, arrived, reached, hit, hits, tallied,
         sums, summing, computed, calculated, subtracting, subtract, subtracted, taking off,
         take off, took off, executed, executing, execute, executes, issued, issuing, invoked,
@@ -405,8 +406,8 @@ WORDS = {
         from my terminal, copied from the shell, copied from the output, copied from the screen,
         pasted from the terminal, pasted from my terminal, copy pasted from the terminal, from the
         terminal, from terminal, from my terminal, copied verbatim, verbatim, copied exactly, copied
-        and pasted, according to my notes, from my notes, my notes say, in my notes, see log, see the
-        log, see attached log, see the attached log, i conclude, i conclude that, i tested it, sorry
+        and pasted, according to my notes, from my notes, see log, see the
+        log, see attached log, see the attached log, i tested it, sorry
         for being late, sorry for the late submission, sorry its late, hope this is enough, i hope
         this is enough, every time i try, each time i try, every single
         time, cant say why, cannot say why, cannot explain why, cant explain why, wonder why, i
@@ -706,16 +707,20 @@ MARKS = {
         dr, conclusion, verdict, summary, corrected, correction, in one word, here, in my case, for
         me, on this machine, on mine, bottom line, so the answer, my verdict, outcome""",
     # What a value is called that was written and not meant.
-    "mistakes": "typo, slip of the pen, mistake, my mistake",
+    "mistakes": "typo, my mistake",
     # What is asked, by its number.
     "task": "question, task, exercise, item, problem, q, ex, step",
     # Says of the one value that there is that it stays, wherever it stands.
     "settled": "final answer, final answer from me",
     # Sets right what stands before it, and is of no weight where nothing does.
-    "settles": """went with, going with, ill go with, i will go with, lets go with, settled on,
-        settling on, settled for, ended up with, ended up on, wound up with, plumped for, opted for,
-        decided on, decided for, landed on, final answer, actually, i mean, i meant, make that, edit,
-        correction, corrected, sorry, oops, oh wait, err""",
+    "settles": """final answer, actually, i mean, i meant, make that, edit, correction, corrected,
+        sorry, oops, oh wait, err""",
+    "denied as well": "neither, either",
+    # A "no" that stresses the denial behind it.
+    "stressed no": "no its, no it is, no it was, no thats",
+    # Sets right what stands before it, unless it is denied.
+    "persuades": """convinced me, convinced me of, convinced me that, persuaded me, persuaded me of,
+        persuaded me that, talked me into""",
     "concludes": """that leaves, which leaves, this leaves, leaving, that means, which means, this
         means, meaning, i.e., ie, in other words, all in all, in the end, makes it, which is why,
         what remains is, what is left is, the only one left is, remains""",

@@ -54,7 +54,7 @@ WORDS = {
         dudas, podrían, deberían, parece, parece que, parece que sí, parece que no, parecería, al
         parecer, por lo visto, en principio, por lo general, generalmente, usualmente,
         habitualmente, algunas veces, de vez en cuando, según el caso, depende de, ni sí ni no, no y
-        sí, apostaría, o eso creo, eso espero, o no sé, no sé bien, no sé muy
+        sí, espero, espero que, apostaría, o eso creo, eso espero, o no sé, no sé bien, no sé muy
         bien, no estoy segura si, no estoy seguro si, a saber, tirando a, yo supongo, supongo que
         sí, supongo que no, quizá sí, quizá no, tal vez sí, tal vez no, tiro a, le tiro a, por decir
         algo, casi seguro, no lo he medido, no lo medí, sin medir""",

@@ -51,7 +51,7 @@ WORDS = {
         e no, può essere, può darsi che, potrebbero, dovrebbero, dovrei, probabile, è probabile,
         possibile, è possibile, possibilmente, eventualmente, presumibilmente, verosimilmente,
         plausibile, ipotizzo che, immagino di sì, immagino di no, suppongo di sì, suppongo di no,
-        spero di sì, spero di no, mi sa, mi sa che, mi sa di sì, mi sa di no, non
+        spero, speriamo, spero di sì, spero di no, mi sa, mi sa che, mi sa di sì, mi sa di no, non
         ricordo, non mi ricordo, non ricordo bene, non ricordo se, se ricordo bene, se non ricordo
         male, se la memoria non mi inganna, se non erro, salvo errori, per quanto ne so, per quel
         che ne so, a quanto pare, a quanto so, pare, pare che, sembra che, sembrano, sembra di sì,

@@ -61,7 +61,7 @@ WORDS = {
         mam wrażenie że, coś mi mówi, powiedziałbym, powiedziałabym, obstawiam, obstawiałbym,
         obstawiałabym, obstawiam że, stawiam, strzelam że, strzał, na chybił trafił, na oko, na
         czuja, na wyczucie, intuicyjnie, domyślam się, domyślam się że, zakładam, zakładam że,
-        podejrzewam, podejrzewam że, spodziewam się, oby, nie jestem
+        podejrzewam, podejrzewam że, spodziewam się, mam nadzieję, mam nadzieję że, oby, nie jestem
         przekonany, nie jestem przekonana, nie jestem pewny, nie jestem do końca pewien, nie jestem
         do końca pewna, nie mam pewności, bez pewności, niepewne, niepewny, niepewna, nie dam głowy,
         nie dałbym głowy, głowy nie dam, nie pamiętam, nie pamiętam dokładnie, nie pamiętam już, o

@@ -60,7 +60,7 @@ WORDS = {
         parece, parece que, parece que sim, parece que não, pareceria, ao que parece, pelo visto,
         pelo jeito, em princípio, a princípio acho, geralmente, habitualmente, em geral, algumas
         vezes, de vez em quando, conforme o caso, depende de, depende do, depende da, nem sim nem
-        não, não e sim, apostaria, arrisco, arrisco dizer, vou arriscar,
+        não, não e sim, espero, espero que, tomara, apostaria, arrisco, arrisco dizer, vou arriscar,
         vou de, eu acho talvez, sem certeza, não tenho a certeza, não tenho muita certeza, não estou
         certo, não estou certa, não sei bem se, não sei bem, não sei ao certo, não lembro bem, não
         lembro, não me lembro, não me lembro bem, acho que não lembro, sem verificar, sem testar,

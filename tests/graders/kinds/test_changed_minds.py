@@ -98,6 +98,7 @@ LOST = {
     ("I see {last} where the book has {before}", "same_kernel"),
     ("I see {last} where the book has {before}", "initramfs"),
 }
+# Nor this, which earns and should not.
 EARNS = {
     ("first {before}, then I looked again: {last}", "initramfs"),
     ("I wrote {before} on paper and then {last} after checking", "same_kernel"),
@@ -126,6 +127,65 @@ def test_the_right_last_word_is_not_lost(question):
         if verdict(way.format(before=wrong, last=right), question) not in (Status.PASSED, "unclear")
     }
     assert lost == {one for one in LOST if one[1] == question}
+
+
+# Somebody else's choice, one that was denied or was to come, a question about something else, what is taken back.
+NOT_MEANT = """{other}; others ended up with {it}
+{other} until somebody talked me into {it}
+had {other}, my friend went with {it}
+had {other}, almost went with {it}
+had {other}, never settled on {it}
+{other}, at first I went with {it}
+{other}, I was going with {it}
+{other}, instead of going with {it}
+{other}, on my laptop I ended up with {it}
+{other}, you have not convinced me that {it}
+{other}, after KILL it ended up with {it}
+{it}, ignore that, not {other}
+{it}, that was wrong, not {other}
+{it} was the typo, not {other}
+{it} was my mistake, not {other}
+{it}, scratch that, not {other} though
+{it}. Changed my mind. Not {other}.
+{it}. No. Not {other} either.
+{it}, no, nor {other}
+what does the slide say, {it} or {other}? {it}
+what did I expect, {other} or {it}? {it}
+what did I think at first, {other} or {it}? {it}
+which can I exclude, {other} or {it}? {it}
+which of the two did I rule out, {it} or {other}? {it}
+{it} for {other} was a typo
+{it} over {other} was my mistake
+mam nadzieję że {it}
+I hope so, {it}""".splitlines()
+MEANT = """{it}, my friend went with {other}
+{it}. My neighbour landed on {other}.
+{it}, almost went with {other}
+{it}, at first I went with {other}
+{it} (first settled on {other})
+{it}, after KILL it ended up with {other}
+{it}. Going with that.
+{it} is what I ended up with
+I went with {it}
+{it}, sorry, not {other}
+{it}, and no it's not {other}
+{other} or {it}? I say {it}""".splitlines()
+
+
+@pytest.mark.parametrize("question", [one for one in ASKED if one != "killing_zombies"])
+def test_what_is_not_ones_own_last_word_does_not_count(question):
+    right, wrong = ASKED[question]
+    earning = [
+        way
+        for way in NOT_MEANT
+        if verdict(way.format(it=right, other=wrong), question) is Status.PASSED
+    ]
+    lost = [
+        way
+        for way in MEANT
+        if verdict(way.format(it=right, other=wrong), question) not in (Status.PASSED, "unclear")
+    ]
+    assert (earning, lost) == ([], [])
 
 
 @pytest.mark.parametrize("question", ["state_after_stop", "term_status", "kernel_version"])

@@ -16,7 +16,7 @@ def left(text):
     ("text", "said"),
     [
         ("final answer T", "T"),
-        ("I went with T", "I T"),
+        ("sorry, T", ", T"),
         ("T, my final answer", "T , my"),
         ("T, and no it's not S", "T , and not S"),
         ("T, sorry, not S", "T , , not S"),
