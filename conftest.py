@@ -1,6 +1,7 @@
 """Make this checkout the package `labproof` where it is not installed, and name the plugins."""
 
 import importlib.util
+import os
 import runpy
 import sys
 from pathlib import Path
@@ -14,7 +15,7 @@ if getattr(pytest, "version_tuple", (0,)) < (8,) or not all(
 ):
     # In a folder that was moved, or where the set-up was broken off, there is one that activating does not help.
     _made_for = ROOT / ".venv" / "made-for"
-    _is_made = _made_for.is_file() and _made_for.read_text().partition("\n")[0] == str(ROOT)
+    _is_made = _made_for.is_file() and _made_for.read_bytes().split(b"\n")[0] == os.fsencode(ROOT)
     _activate = f"{'' if _is_made else 'make setup && '}. .venv/bin/activate"
     sys.stderr.write(
         f"this pytest is not the one that labproof was set up with: cd '{ROOT}' && {_activate}\n"

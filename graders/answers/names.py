@@ -28,7 +28,7 @@ def is_yaml(name: str) -> bool:
     return name.lower().endswith(_YAML)
 
 
-def is_text(name: str) -> bool:
+def _is_text(name: str) -> bool:
     """Whether it is called a text and nothing else."""
     return not _ENDING.fullmatch(name) and _TEXT.fullmatch(name) is not None
 
@@ -100,7 +100,7 @@ def by_right_names(names: Iterable[str], means: Callable[[str], str]) -> RightNa
             near.setdefault(right, []).append(name)
     messages = []
     for right, all_near in sorted(near.items()):
-        named = [name for name in all_near if not is_text(name)]
+        named = [name for name in all_near if not _is_text(name)]
         others = named if named or right in found else all_near  # beside them a text is a note
         if not others:
             continue

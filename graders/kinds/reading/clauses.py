@@ -215,7 +215,7 @@ def persuaded(said: Sequence[Piece]) -> list[Piece]:
     ]
 
 
-_PERSUADES = marks("persuades")
+_PERSUADES, _EARLY = marks("persuades"), marks("early")
 _UNDONE = (Sense.NOT, Sense.NONE, Sense.NO, Sense.HEDGE, Sense.LIMIT, Sense.BOUND, Sense.BLANK)
 
 
@@ -225,8 +225,7 @@ def _is_open(front: Sequence[Piece]) -> bool:
         (at for at, one in enumerate(front) if is_value(one) or one.sense is Sense.SIGN), default=-1
     )
     part = front[at + 1 :]
-    early = marks("early")
-    return any(one.sense in _UNDONE or fold(one.text) in early for one in part)
+    return any(one.sense in _UNDONE or fold(one.text) in _EARLY for one in part)
 
 
 def _denies(before: Sequence[Piece]) -> bool:

@@ -8,7 +8,7 @@ from labproof.graders.kinds.words import NOR, Sense, fold, marks
 _SETTLED = marks("settled")  # "143, my final answer"
 _SETTLES = marks(
     "settles"
-)  # "I went with 143": before the first value, where nothing is to be set right yet
+)  # "actually 143": before the first value, where nothing is to be set right yet
 _NO = (Sense.NO, Sense.FIX)
 _STRESSES = marks("stressed no") | _SETTLES
 _ADDS = NOR | marks("denied as well")
@@ -37,8 +37,6 @@ def _without_announcement(said: list[Piece]) -> list[Piece]:
 
 def _without_no(said: list[Piece]) -> list[Piece]:
     """Between the last two values, where nothing but a denial of the last one stands as well."""
-    if any(fold(piece.text) in _ADDS for piece in said):
-        return said  # "143. No. Not 137 either"
     at = [index for index, piece in enumerate(said) if is_value(piece)]
     if len(at) < 2 or said[at[-1]].value == said[at[-2]].value:
         return said
@@ -47,6 +45,8 @@ def _without_no(said: list[Piece]) -> list[Piece]:
     denied = senses.index(Sense.NOT) if Sense.NOT in senses else 0
     if not denied or not {*senses} <= {*_NO, *_LINKS, Sense.NOT}:
         return said
+    if any(fold(piece.text) in _ADDS for piece in said):
+        return said  # "143. No. Not 137 either"
     if any(piece.sense is Sense.FIX and fold(piece.text) not in _STRESSES for piece in between):
         return said  # "T, ignore that, not S"
     links = [piece for piece in between[:denied] if piece.sense not in _NO]

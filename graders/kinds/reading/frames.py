@@ -120,6 +120,11 @@ def _words(part: Sequence[Piece]) -> list[str]:
     return [word for piece in part for word in fold(piece.text).split()]
 
 
+def _phrases(words: Sequence[str]) -> set[str]:
+    """Each word, and each with the one behind it."""
+    return {*words, *map(" ".join, pairwise(words))}
+
+
 _DENIES = (Sense.NOT, Sense.NO, Sense.NONE, Sense.EXCEPT, Sense.LEAVE, Sense.WRONG)
 
 
@@ -165,8 +170,7 @@ def _leads_here(groups: Sequence[tuple[Frame | None, Part]]) -> bool:
 
 def _is_else(piece: Piece) -> bool:
     """Whether it tells of another case, and neither of a machine nor of a time before: "restarted", "will be"."""
-    words = fold(piece.text).split()
-    phrases = {*words, *(" ".join(pair) for pair in pairwise(words))}
+    phrases = _phrases(_words([piece]))
     return piece.sense is Sense.ELSE and phrases.isdisjoint(
         _ELSEWHERE | _BEFORE | _EARLIER | _THOUGHT
     )
@@ -236,15 +240,13 @@ def _contrasted(
         return groups
     (_, front), (_, behind) = groups
     machine = not _MACHINES.isdisjoint(words_of(front))
-    but = behind[0].sense is Sense.BUT and _begins_here(
-        [word for piece in behind[1:3] for word in fold(piece.text).split()]
-    )
+    but = behind[0].sense is Sense.BUT and _begins_here(_words(behind[1:3]))
     return [(Frame.ELSEWHERE, front), groups[1]] if machine and but else groups
 
 
 def _is_owned(part: Part) -> bool:
     """Whether it begins with a machine of one's own: "my Windows box has it"."""
-    words = [word for piece in part[:4] for word in fold(piece.text).split()]
+    words = _words(part[:4])
     return words[:1] != [] and words[0] in _MY and not _MACHINES.isdisjoint(words)
 
 
@@ -259,8 +261,8 @@ def _denies_alone(part: Part) -> bool:
 
 def _frame(part: Part) -> Frame | None:
     """Of what a part tells; of two frames the one that makes it another one's."""
-    words = [word for piece in part for word in fold(piece.text).split()]
-    phrases = {*words, *(" ".join(pair) for pair in pairwise(words))}
+    words = _words(part)
+    phrases = _phrases(words)
     here = bool(phrases & _HERE) or any(
         word in _THIS and _MACHINES & {*words[at + 1 : at + 1 + _NEAR]}
         for at, word in enumerate(words)

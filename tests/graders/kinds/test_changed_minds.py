@@ -109,24 +109,22 @@ EARNS = {
 @pytest.mark.parametrize("question", ASKED)
 def test_the_wrong_last_word_earns_nothing(question):
     right, wrong = ASKED[question]
-    earning = {
-        (way, question)
-        for way in WAYS
-        if verdict(way.format(before=right, last=wrong), question)
-        in (Status.PASSED, Status.PARTIAL)
-    }
+    verdicts = verdicts_of(question, before=right, last=wrong)
+    earning = {key for key, one in verdicts.items() if one in (Status.PASSED, Status.PARTIAL)}
     assert earning == {one for one in EARNS if one[1] == question}
 
 
 @pytest.mark.parametrize("question", ASKED)
 def test_the_right_last_word_is_not_lost(question):
     right, wrong = ASKED[question]
-    lost = {
-        (way, question)
-        for way in WAYS
-        if verdict(way.format(before=wrong, last=right), question) not in (Status.PASSED, "unclear")
-    }
+    verdicts = verdicts_of(question, before=wrong, last=right)
+    lost = {key for key, one in verdicts.items() if one not in (Status.PASSED, "unclear")}
     assert lost == {one for one in LOST if one[1] == question}
+
+
+def verdicts_of(question, **said):
+    """What becomes of each way of changing one's mind."""
+    return {(way, question): verdict(way.format(**said), question) for way in WAYS}
 
 
 # Somebody else's choice, one that was denied or was to come, a question about something else, what is taken back.
@@ -200,8 +198,8 @@ def test_a_correction_of_nothing_is_none(question, word):
 
 def test_most_right_last_words_are_decided():
     decided = [
-        verdict(way.format(before=wrong, last=right), question) is Status.PASSED
+        one is Status.PASSED
         for question, (right, wrong) in ASKED.items()
-        for way in WAYS
+        for one in verdicts_of(question, before=wrong, last=right).values()
     ]
     assert sum(decided) >= 0.6 * len(decided)
